@@ -1,0 +1,164 @@
+import type { Customer } from '../records/customer.js';
+import type { LeadDraft } from '../records/lead.js';
+import type { Activity, Attachment } from '../records/related.js';
+import type { Salesperson, Stage, Team } from '../records/team.js';
+
+/** A record to create (no id, or an id that is free) or to patch (an id that exists); null empties a field. */
+export type Draft<T> = { [K in keyof T]?: T[K] | null };
+
+/** How a conversion treats the customer (C4). */
+export type CustomerChoice = { action: 'create' } | { action: 'link'; customerId: string } | { action: 'none' };
+
+/** What becomes of open leads when leads are switched off (S6). */
+export type OpenLeads = 'keep' | 'convert';
+
+export interface SaveLead {
+  kind: 'save-lead';
+  lead: LeadDraft;
+  /** The revision the user saw; another one is refused with `conflict`. Left out: the newest is patched. */
+  revision?: number;
+}
+
+export interface ConvertLead {
+  kind: 'convert-lead';
+  leadId: string;
+  /** Null clears it, left out keeps the lead's (C3). */
+  salespersonId?: string | null;
+  teamId?: string | null;
+  customer: CustomerChoice;
+  /** Fields asked for in the dialog, by their path (C7). */
+  fields?: Record<string, unknown>;
+}
+
+export interface MergeLeads {
+  kind: 'merge-leads';
+  leadIds: string[];
+  survivorId?: string;
+  /** Field path to the id of the record whose value is kept (M5). */
+  choices?: Record<string, string>;
+  /** Null or left out: taken from the records as a pair (M4). */
+  salespersonId?: string | null;
+  teamId?: string | null;
+  customer?: CustomerChoice;
+}
+
+export interface ConvertMany {
+  kind: 'convert-many';
+  leadIds: string[];
+  /** Turn by turn in this order. */
+  salespersonIds?: string[];
+  teamId?: string;
+  customer: 'match-or-create' | 'none';
+  deduplicate: boolean;
+  /** Default false: a lead that has a salesperson keeps it. */
+  overwriteSalesperson?: boolean;
+}
+
+export interface DismissSimilar {
+  kind: 'dismiss-similar';
+  leadIds: [string, string];
+  reason?: string;
+}
+
+export interface RecallDismissal {
+  kind: 'recall-dismissal';
+  leadIds: [string, string];
+}
+
+export interface SaveSettings {
+  kind: 'save-settings';
+  leadsEnabled: boolean;
+  /** Required when switching off would affect open leads (S6). */
+  openLeads?: OpenLeads;
+}
+
+export interface SaveTeam {
+  kind: 'save-team';
+  team: Draft<Team>;
+  openLeads?: OpenLeads;
+}
+
+export interface SaveStage {
+  kind: 'save-stage';
+  stage: Draft<Stage>;
+}
+
+export interface SaveSalesperson {
+  kind: 'save-salesperson';
+  salesperson: Draft<Salesperson>;
+}
+
+export interface SaveCustomer {
+  kind: 'save-customer';
+  customer: Draft<Customer>;
+}
+
+export interface MoveStage {
+  kind: 'move-stage';
+  leadId: string;
+  stageId: string;
+}
+
+export interface MarkWon {
+  kind: 'mark-won';
+  leadId: string;
+  /** A won stage of the lead's team; the first of them when left out. */
+  stageId?: string;
+}
+
+export interface MarkLost {
+  kind: 'mark-lost';
+  leadId: string;
+  reason?: string;
+}
+
+export interface RestoreLead {
+  kind: 'restore-lead';
+  leadId: string;
+}
+
+export interface AddNote {
+  kind: 'add-note';
+  leadId: string;
+  text: string;
+}
+
+export interface SaveActivity {
+  kind: 'save-activity';
+  activity: Draft<Activity>;
+}
+
+export interface AddAttachment {
+  kind: 'add-attachment';
+  attachment: Omit<Attachment, 'id' | 'revision' | 'createdAt' | 'createdBy'>;
+}
+
+export interface SetFollower {
+  kind: 'set-follower';
+  leadId: string;
+  salespersonId: string;
+  follows: boolean;
+}
+
+export interface ImportRecords {
+  kind: 'import-records';
+  /** Each becomes a lead or an opportunity by S5. */
+  records: LeadDraft[];
+  /** `create` imports a record also where a similar one in band *same* exists; `skip` leaves it out and reports it. */
+  onSimilar: 'create' | 'skip';
+}
+
+export interface Undo {
+  kind: 'undo';
+  entryId: string;
+  /** Undo only what has not been changed since: `unchanged`. Left out: refused with `changed-since` if anything was. */
+  only?: 'unchanged';
+}
+
+/** One thing a user asks for. Everything that changes data is a command. */
+export type Command =
+  | SaveLead | ConvertLead | MergeLeads | ConvertMany | DismissSimilar | RecallDismissal | SaveSettings | SaveTeam
+  | SaveStage | SaveSalesperson | SaveCustomer | MoveStage | MarkWon | MarkLost | RestoreLead | AddNote | SaveActivity
+  | AddAttachment | SetFollower | ImportRecords | Undo;
+
+export type CommandKind = Command['kind'];

@@ -1,0 +1,42 @@
+import type { CommandContext } from '../context.js';
+import { isPisteError } from '../errors.js';
+import { finish, type Plan, type ReportLine } from '../plan.js';
+import type { Reader } from '../reader.js';
+import { findSimilar } from '../similarity/index.js';
+import { Workspace } from '../workspace.js';
+import type { ImportRecords } from './command.js';
+import { createLead } from './save-lead.js';
+
+/** Records written in one commit of an import. */
+export const IMPORT_CHUNK = 200;
+
+/**
+ * One chunk of an import: good rows are created, each bad one is reported with its line and reason (X1).
+ * @param firstLine line of the first record of the chunk, from 1.
+ */
+export async function planImport(command: ImportRecords, firstLine: number, reader: Reader, context: CommandContext, runId: string): Promise<Plan> {
+  const workspace = new Workspace(reader);
+  const report: ReportLine[] = [];
+  for (const [i, draft] of command.records.entries()) {
+    const line = firstLine + i;
+    try {
+      const twin = command.onSimilar === 'skip' ? await sameRecord(draft, workspace, context) : undefined;
+      if (twin !== undefined) {
+        report.push({ line, result: 'skipped', intoId: twin });
+        continue;
+      }
+      const lead = await createLead(draft, workspace, context);
+      report.push({ line, leadId: lead.id, result: 'created' });
+    } catch (error) {
+      if (!isPisteError(error)) throw error;
+      report.push({ line, result: 'refused', error });
+    }
+  }
+  const created = report.flatMap((line) => (line.leadId === undefined ? [] : [line.leadId]));
+  return finish(workspace, context, { kind: command.kind, leadIds: created, facts: { count: created.length }, report, runId });
+}
+
+async function sameRecord(draft: ImportRecords['records'][number], workspace: Workspace, context: CommandContext): Promise<string | undefined> {
+  const found = await findSimilar(workspace, draft, { normalisers: context.normalisers, defaultCountry: context.defaultCountry, mayRead: () => true, limit: 1 });
+  return found.items.find((match) => match.band === 'same')?.id;
+}

@@ -1,0 +1,53 @@
+import type { CommandContext } from '../context.js';
+import { PisteError } from '../errors.js';
+import type { Plan } from '../plan.js';
+import type { Reader } from '../reader.js';
+import { Workspace } from '../workspace.js';
+import type { Command, CommandKind, ConvertMany, ImportRecords } from './command.js';
+import { planConvertLead } from './convert-lead.js';
+import { planDismiss, planRecall } from './dismissal.js';
+import { planMergeLeads } from './merge-leads.js';
+import { planMarkLost, planMarkWon, planMoveStage, planRestore } from './progress.js';
+import { planAddAttachment, planAddNote, planSaveActivity, planSetFollower } from './related.js';
+import { planSaveLead } from './save-lead.js';
+import { planSaveSettings } from './save-settings.js';
+import { planSaveCustomer, planSaveSalesperson, planSaveStage, planSaveTeam } from './save-team.js';
+import { planUndo } from './undo.js';
+
+/** Commands that are one commit. The others are runs of many ({@link planBulk}, {@link planImport}). */
+export type SingleCommand = Exclude<Command, ConvertMany | ImportRecords>;
+
+type Planner<K extends CommandKind> = (command: Extract<Command, { kind: K }>, workspace: Workspace, context: CommandContext, runId?: string) => Promise<Plan>;
+
+const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
+  'save-lead': planSaveLead,
+  'convert-lead': planConvertLead,
+  'merge-leads': planMergeLeads,
+  'dismiss-similar': planDismiss,
+  'recall-dismissal': planRecall,
+  'save-settings': planSaveSettings,
+  'save-team': planSaveTeam,
+  'save-stage': planSaveStage,
+  'save-salesperson': planSaveSalesperson,
+  'save-customer': planSaveCustomer,
+  'move-stage': planMoveStage,
+  'mark-won': planMarkWon,
+  'mark-lost': planMarkLost,
+  'restore-lead': planRestore,
+  'add-note': planAddNote,
+  'save-activity': planSaveActivity,
+  'add-attachment': planAddAttachment,
+  'set-follower': planSetFollower,
+  undo: planUndo,
+};
+
+/**
+ * What a command would write and what it relied on, or a refusal. Nothing is written.
+ * @throws PisteError with the reason and the way out.
+ */
+export function plan(command: SingleCommand, reader: Reader, context: CommandContext, runId?: string): Promise<Plan> {
+  const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
+  if (planner) return planner(command, new Workspace(reader), context, runId);
+  const kinds = Object.keys(PLANNERS);
+  return Promise.reject(new PisteError('invalid', `There is no command "${String(command.kind)}"; use one of ${kinds.join(', ')}.`, { details: { kinds } }));
+}

@@ -1,0 +1,71 @@
+import type { CommandContext } from '../context.js';
+import { PisteError } from '../errors.js';
+import type { JournalEntry } from '../journal.js';
+import { finish, type Plan } from '../plan.js';
+import type { CollectionName } from '../records/collections.js';
+import type { Lead } from '../records/lead.js';
+import { isAdmin, requireAdmin, requireWritable } from '../rights.js';
+import type { Workspace } from '../workspace.js';
+import type { Undo } from './command.js';
+import { revert, type ChangedSince } from './revert.js';
+
+/**
+ * H2: the inverse of what an entry changed.
+ * @throws PisteError `not-found`, `forbidden`, `invalid` (undone already) and `changed-since` with `details.changed`,
+ * unless only what is unchanged was asked for.
+ */
+export async function planUndo(command: Undo, workspace: Workspace, context: CommandContext): Promise<Plan> {
+  const entry = await undoable(command.entryId, workspace);
+  const changed: ChangedSince[] = [];
+  for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
+  await requireRights(entry, workspace, context);
+  if (changed.length && command.only !== 'unchanged') {
+    throw new PisteError('changed-since', `${changed.length} values have changed since; undo the rest, or nothing. Nothing has been written.`, { details: { changed, entryId: entry.id } });
+  }
+  if (!workspace.writes().length) {
+    throw new PisteError('changed-since', 'Everything this command did has been changed since; nothing is left to undo.', { details: { changed, entryId: entry.id } });
+  }
+  return finish(workspace, context, {
+    kind: command.kind,
+    leadIds: entry.leadIds,
+    ...(entry.leadId === undefined ? {} : { leadId: entry.leadId }),
+    undoes: entry.id,
+    facts: { ...entry.facts, undone: entry.kind, kept: changed.length },
+    onEntry: (by) => markUndone(by, entry, changed.length > 0, workspace),
+  });
+}
+
+/** What stands in the way of undoing, value by value; empty where nothing does. */
+export async function changedSince(entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
+  const changed: ChangedSince[] = [];
+  for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
+  return changed;
+}
+
+async function undoable(entryId: string, workspace: Workspace): Promise<JournalEntry> {
+  const entry = await workspace.get('journal', entryId);
+  if (!entry) throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', { details: { entryId } });
+  if (entry.undoneBy && !entry.undoneBy.partly) {
+    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', { details: { entryId, undoneBy: entry.undoneBy.entryId } });
+  }
+  return entry;
+}
+
+/** The entry remembers what undid it; undoing an undo clears that of the first entry. */
+async function markUndone(by: JournalEntry, entry: JournalEntry, partly: boolean, workspace: Workspace): Promise<void> {
+  workspace.put('journal', { ...entry, undoneBy: { entryId: by.id, partly } });
+  const first = entry.undoes === undefined ? undefined : await workspace.get('journal', entry.undoes);
+  if (!first) return;
+  const { undoneBy: _undoneBy, ...again } = first;
+  workspace.put('journal', again);
+}
+
+async function requireRights(entry: JournalEntry, workspace: Workspace, context: CommandContext): Promise<void> {
+  if (isAdmin(context.actor)) return;
+  const settings: CollectionName[] = ['settings', 'teams', 'stages', 'salespeople'];
+  if (entry.changes.some((change) => settings.includes(change.collection))) requireAdmin(context.actor, 'settings and teams');
+  for (const { collection, before, after } of workspace.writes()) {
+    if (collection !== 'leads') continue;
+    for (const lead of [before, after] as (Lead | undefined)[]) if (lead) requireWritable(context.actor, lead);
+  }
+}

@@ -1,0 +1,85 @@
+import { teamFor } from '../assignment.js';
+import type { MergeLeads } from '../commands/command.js';
+import type { CommandContext } from '../context.js';
+import { PisteError } from '../errors.js';
+import { patched } from '../fields.js';
+import { isWon, writableLead } from '../lead-access.js';
+import type { Lead } from '../records/lead.js';
+import type { Stage } from '../records/team.js';
+import { stageFor } from '../stages.js';
+import type { Workspace } from '../workspace.js';
+import type { MergeField } from './preview.js';
+import { inMergeOrder } from './survivor.js';
+import { mergeValues } from './values.js';
+
+export interface PreparedMerge {
+  /** Survivor first, then by creation. */
+  leads: [Lead, ...Lead[]];
+  /** The survivor as it will be, but for its customer where one is created or linked. */
+  result: Lead;
+  fields: MergeField[];
+}
+
+/**
+ * Works out a merge without writing it: what the dialog shows is what the command does (M5).
+ * @throws PisteError `invalid` for fewer than two records, `lead-won` for a won one, and what {@link writableLead} throws.
+ */
+export async function prepareMerge(command: MergeLeads, workspace: Workspace, context: CommandContext): Promise<PreparedMerge> {
+  const ids = [...new Set(command.leadIds)];
+  if (ids.length < 2) throw new PisteError('invalid', 'Choose at least two records to merge. Nothing has been written.', { details: { issues: [{ field: 'leadIds', message: 'needs two or more' }] } });
+  if (command.survivorId !== undefined && !ids.includes(command.survivorId)) {
+    throw new PisteError('invalid', 'The record that stays must be one of those that are merged. Nothing has been written.', { details: { survivorId: command.survivorId } });
+  }
+  await workspace.getMany('leads', ids);
+  const given: Lead[] = [];
+  for (const id of ids) given.push(await mergeable(id, workspace, context));
+  const stages = new Map<string, Stage>();
+  for await (const stage of workspace.all('stages')) stages.set(stage.id, stage);
+
+  const leads = inMergeOrder(given, command.survivorId, stages, context.policies.survivor) as [Lead, ...Lead[]];
+  const { values, fields, aliases } = mergeValues(leads, command.choices ?? {}, stages);
+  const assigned = await assignment(leads, command, workspace);
+  const stage = await stageFor(workspace, values.stageId, assigned.teamId);
+  const convertedAt = leads.map((lead) => lead.convertedAt).filter((at) => at !== undefined).sort()[0] ?? context.now;
+  const result: Lead = {
+    ...patched(values, {
+      salespersonId: assigned.salespersonId ?? null, teamId: assigned.teamId ?? null, stageId: stage?.id ?? null,
+      lostReason: null, closedAt: null, aliases: aliases.length ? aliases : null,
+    }),
+    type: 'opportunity',
+    status: 'open',
+    createdAt: leads.map((lead) => lead.createdAt).sort()[0] ?? leads[0].createdAt,
+    convertedAt,
+    updatedAt: context.now,
+  };
+  return { leads, result, fields: [...fields, assigned.field] };
+}
+
+async function mergeable(id: string, workspace: Workspace, context: CommandContext): Promise<Lead> {
+  const lead = await writableLead(workspace, context, id);
+  if (!isWon(lead)) return lead;
+  throw new PisteError('lead-won', `"${lead.title}" is won and keeps its result; untick it. Nothing has been written.`, { details: { leadId: id, probability: lead.probability } });
+}
+
+/** What the dialog leaves empty is taken as a pair from the first record with a salesperson, else the first with a team (M4). */
+async function assignment(
+  leads: readonly [Lead, ...Lead[]],
+  command: MergeLeads,
+  workspace: Workspace,
+): Promise<{ salespersonId: string | undefined; teamId: string | undefined; field: MergeField }> {
+  const source = leads.find((lead) => lead.salespersonId !== undefined) ?? leads.find((lead) => lead.teamId !== undefined);
+  const salespersonId = command.salespersonId ?? source?.salespersonId;
+  const teamId = command.teamId ?? (command.salespersonId ? await teamFor(workspace, command.salespersonId, source?.teamId) : source?.teamId);
+  const chosen = Boolean(command.salespersonId ?? command.teamId);
+  const pair = (lead: { salespersonId?: string | undefined; teamId?: string | undefined }) => `${lead.salespersonId ?? ''}/${lead.teamId ?? ''}`;
+  const others = leads.filter((lead, i) => pair(lead) !== '/' && pair(lead) !== pair({ salespersonId, teamId }) && leads.findIndex((each) => pair(each) === pair(lead)) === i);
+  const field: MergeField = {
+    field: 'assignment',
+    rule: chosen ? 'assigned' : 'pair',
+    others: others.map((lead) => ({ leadId: lead.id, value: { salespersonId: lead.salespersonId, teamId: lead.teamId } })),
+    choosable: false,
+    ...(salespersonId === undefined && teamId === undefined ? {} : { value: { salespersonId, teamId } }),
+    ...(chosen || !source ? {} : { fromId: source.id }),
+  };
+  return { salespersonId, teamId, field };
+}

@@ -1,0 +1,20 @@
+import type { Instant, StoredRecord } from './record.js';
+
+/** Id of the one record that holds the settings of a store. */
+export const SETTINGS_ID = 'global';
+
+export interface Settings extends StoredRecord {
+  /** The Leads setting (S1). Off on a new store. */
+  leadsEnabled: boolean;
+}
+
+/** "Not the same" (D6): a pair that no list of similar records shows, until a compared field of either changes. */
+export interface Dismissal extends StoredRecord {
+  /** The pair, in the order of their ids. */
+  leadIds: [string, string];
+  reason?: string;
+  by?: string;
+  at: Instant;
+  /** What was compared then, per record; the dismissal has lapsed when it differs now. */
+  compared: [string, string];
+}

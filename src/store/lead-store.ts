@@ -1,0 +1,124 @@
+import type { CustomerSuggestion, Match } from '../domain/similarity/index.js';
+import type { Command, CustomerChoice } from '../domain/commands/command.js';
+import type { Actor, Policies } from '../domain/context.js';
+import type { PisteError } from '../domain/errors.js';
+import type { Change, JournalEntry } from '../domain/journal.js';
+import type { MergePreview } from '../domain/merge/preview.js';
+import type { Query, Where } from '../domain/query.js';
+import type { Group, Page, ReadOptions } from '../domain/reader.js';
+import type { CollectionName, Collections } from '../domain/records/collections.js';
+import type { Lead, LeadDraft } from '../domain/records/lead.js';
+import type { Settings } from '../domain/records/settings.js';
+import type { ChangeNotice, StorageTrouble } from '../storage/storage-adapter.js';
+
+/** What a command did, or would do. */
+export interface Outcome {
+  /** The entry it leaves in the journal, to be undone by; empty when nothing had to change. */
+  entryId: string;
+  /** The record the command was about; for a merge the survivor. */
+  leadId?: string;
+  changes: Change[];
+  /** One line per record, of commands on many. */
+  report?: ReportLine[];
+}
+
+export interface ReportLine {
+  leadId?: string;
+  /** Line of the file, from 1, where the record came from an import. */
+  line?: number;
+  result: 'converted' | 'merged' | 'created' | 'skipped' | 'refused' | 'undone' | 'kept';
+  /** Where it went. */
+  intoId?: string;
+  salespersonId?: string;
+  teamId?: string;
+  error?: PisteError;
+}
+
+/** What the dialog proposes when it opens (C2–C4). */
+export interface Conversion {
+  lead?: Lead;
+  /** Why the lead cannot be converted (C1); the rest is then empty. */
+  refusal?: PisteError;
+  action: 'convert' | 'merge';
+  /** Best first; the first page. */
+  matches: Match[];
+  /** Similar records in all that the actor may see, and how many they may not. */
+  total: number;
+  hidden: number;
+  salespersonId?: string;
+  teamId?: string;
+  customer: CustomerChoice & { reason?: string };
+  /** The customers worth suggesting first, each with its reasons. */
+  suggestions: CustomerSuggestion[];
+  /** What *Create a new customer* would make (C5), so that the dialog can say so. */
+  wouldCreate: { company?: { name: string; customerId?: string }; person?: { name: string } };
+  /** Paths of required fields that the lead leaves empty (C7). */
+  missingFields: string[];
+}
+
+export interface SimilarPage {
+  items: Match[];
+  /** Similar records that the actor may see, exact. */
+  total: number;
+  /** How many more there are that the actor may not see (D7). */
+  hidden: number;
+  next?: string;
+}
+
+/** What a bulk or import command reports while it runs. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+export interface ExecuteOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface UndoPreview {
+  entry: JournalEntry;
+  /** What has changed since, value by value, with the entry that changed it where it is known. */
+  changedSince: { collection: CollectionName; id: string; field: string; expected: unknown; actual: unknown; by?: string; at?: string }[];
+  /** How many records the rest would bring back. */
+  records: number;
+}
+
+/** The store that elements and hosts talk to. It never changes identity; subscribe to hear of changes. */
+export interface LeadStore {
+  readonly actor: Actor | undefined;
+  readonly policies: Policies;
+  /** ISO 3166-1 alpha-2. */
+  readonly defaultCountry: string;
+  /** Now, by the store's clock. */
+  now(): Date;
+  execute(command: Command, options?: ExecuteOptions): Promise<Outcome>;
+  plan(command: Command): Promise<Outcome>;
+  conversion(leadId: string): Promise<Conversion>;
+  /** Field by field what a merge of these would give (M5). */
+  mergePreview(command: Extract<Command, { kind: 'merge-leads' }>): Promise<MergePreview>;
+  /** The team after this salesperson is chosen (C3). */
+  teamFor(salespersonId: string | undefined, teamId: string | undefined): Promise<string | undefined>;
+  undoPreview(entryId: string): Promise<UndoPreview>;
+  similar(subject: string | LeadDraft, options?: { limit?: number; cursor?: string; signal?: AbortSignal }): Promise<SimilarPage>;
+  /** Similar records per lead, for badges in lists: visible ones. */
+  similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
+  /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */
+  get<C extends CollectionName>(collection: C, id: string, options?: ReadOptions): Promise<Collections[C] | undefined>;
+  getMany<C extends CollectionName>(collection: C, ids: readonly string[], options?: ReadOptions): Promise<(Collections[C] | undefined)[]>;
+  list<C extends CollectionName>(collection: C, query?: Query): Promise<Page<Collections[C]>>;
+  /** Counts and sums by the values of a field: a pipeline's columns, a list's groups. */
+  summarise(collection: CollectionName, query: { where?: Where; search?: string; by: string; sum?: readonly string[]; signal?: AbortSignal }): Promise<Group[]>;
+  settings(): Promise<Settings>;
+  /** Newest first. */
+  history(query?: { recordId?: string; limit?: number; cursor?: string; signal?: AbortSignal }): Promise<Page<JournalEntry>>;
+  /** Called after every commit, here or elsewhere. Returns how to stop. */
+  subscribe(listener: (notice: ChangeNotice) => void): () => void;
+  /** Called at once with what is wrong with the storage now, if anything is, and on every change. Returns how to stop. */
+  onTrouble(listener: (trouble: StorageTrouble | undefined) => void): () => void;
+  /** Everything in the store as one file (X2). */
+  backup(options?: ExecuteOptions): Promise<Blob>;
+  /** Fills an empty store from a backup (X2); refused with `invalid` where the store is not empty. */
+  restore(file: Blob, options?: ExecuteOptions): Promise<void>;
+  close(): Promise<void>;
+}
