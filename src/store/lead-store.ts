@@ -1,13 +1,15 @@
-import type { CustomerSuggestion, Match } from '../domain/similarity/index.js';
-import type { Command, CustomerChoice } from '../domain/commands/command.js';
+import type { Match } from '../domain/similarity/index.js';
+import type { Command } from '../domain/commands/command.js';
+import type { ChangedSince } from '../domain/commands/revert.js';
 import type { Actor, Policies } from '../domain/context.js';
-import type { PisteError } from '../domain/errors.js';
+import type { Conversion } from '../domain/conversion.js';
 import type { Change, JournalEntry } from '../domain/journal.js';
+import type { ReportLine } from '../domain/plan.js';
 import type { MergePreview } from '../domain/merge/preview.js';
 import type { Query, Where } from '../domain/query.js';
 import type { Group, Page, ReadOptions } from '../domain/reader.js';
 import type { CollectionName, Collections } from '../domain/records/collections.js';
-import type { Lead, LeadDraft } from '../domain/records/lead.js';
+import type { LeadDraft } from '../domain/records/lead.js';
 import type { Settings } from '../domain/records/settings.js';
 import type { ChangeNotice, StorageTrouble } from '../storage/storage-adapter.js';
 
@@ -20,40 +22,6 @@ export interface Outcome {
   changes: Change[];
   /** One line per record, of commands on many. */
   report?: ReportLine[];
-}
-
-export interface ReportLine {
-  leadId?: string;
-  /** Line of the file, from 1, where the record came from an import. */
-  line?: number;
-  result: 'converted' | 'merged' | 'created' | 'skipped' | 'refused' | 'undone' | 'kept';
-  /** Where it went. */
-  intoId?: string;
-  salespersonId?: string;
-  teamId?: string;
-  error?: PisteError;
-}
-
-/** What the dialog proposes when it opens (C2–C4). */
-export interface Conversion {
-  lead?: Lead;
-  /** Why the lead cannot be converted (C1); the rest is then empty. */
-  refusal?: PisteError;
-  action: 'convert' | 'merge';
-  /** Best first; the first page. */
-  matches: Match[];
-  /** Similar records in all that the actor may see, and how many they may not. */
-  total: number;
-  hidden: number;
-  salespersonId?: string;
-  teamId?: string;
-  customer: CustomerChoice & { reason?: string };
-  /** The customers worth suggesting first, each with its reasons. */
-  suggestions: CustomerSuggestion[];
-  /** What *Create a new customer* would make (C5), so that the dialog can say so. */
-  wouldCreate: { company?: { name: string; customerId?: string }; person?: { name: string } };
-  /** Paths of required fields that the lead leaves empty (C7). */
-  missingFields: string[];
 }
 
 export interface SimilarPage {
@@ -78,11 +46,13 @@ export interface ExecuteOptions {
 
 export interface UndoPreview {
   entry: JournalEntry;
-  /** What has changed since, value by value, with the entry that changed it where it is known. */
-  changedSince: { collection: CollectionName; id: string; field: string; expected: unknown; actual: unknown; by?: string; at?: string }[];
+  /** What has changed since, value by value. */
+  changedSince: ChangedSince[];
   /** How many records the rest would bring back. */
   records: number;
 }
+
+export type { Conversion, MergePreview, ReportLine, ChangedSince };
 
 /** The store that elements and hosts talk to. It never changes identity; subscribe to hear of changes. */
 export interface LeadStore {

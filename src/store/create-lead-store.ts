@@ -1,0 +1,128 @@
+import type { Command } from '../domain/commands/command.js';
+import { changedSince } from '../domain/commands/undo.js';
+import { plan as planCommand, type SingleCommand } from '../domain/commands/plan-command.js';
+import { previewMerge } from '../domain/commands/merge-leads.js';
+import { teamFor } from '../domain/assignment.js';
+import { DEFAULT_POLICIES, type Actor, type CommandContext, type Policies } from '../domain/context.js';
+import { proposeConversion } from '../domain/conversion.js';
+import { PisteError } from '../domain/errors.js';
+import { settingsOf } from '../domain/settings.js';
+import { loadNormalisers } from '../domain/similarity/index.js';
+import { Workspace } from '../domain/workspace.js';
+import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
+import { backup, restore } from './backup.js';
+import { execute } from './execute.js';
+import type { LeadStore, Outcome } from './lead-store.js';
+import { convertMany, importRecords, previewMany, undoRun } from './run-many.js';
+import { reads } from './reads.js';
+import { similarCounts, similarTo } from './similar.js';
+
+export interface LeadStoreOptions {
+  storage: StorageAdapter;
+  /** None: single user, everything is allowed (P2). */
+  actor?: Actor;
+  /** ISO 3166-1 alpha-2, for phones without a prefix. Default `RO`. */
+  defaultCountry?: string;
+  /** Default: the system's clock. */
+  clock?: () => Date;
+  /** Default: `crypto.randomUUID`. */
+  newId?: () => string;
+  policies?: Partial<Policies>;
+  /** Domains of free-mail providers besides those the kit knows. */
+  freeMail?: string[];
+}
+
+/** What the parts of a store share. */
+export interface StoreCore {
+  storage: StorageAdapter;
+  actor: Actor | undefined;
+  newId: () => string;
+  /** A context for one command: the time is now. */
+  context(): Promise<CommandContext>;
+}
+
+/** A store over a storage: it checks rights, plans commands and writes their plans. */
+export function createLeadStore(options: LeadStoreOptions): LeadStore {
+  const { storage, actor } = options;
+  const defaultCountry = options.defaultCountry ?? 'RO';
+  const clock = options.clock ?? (() => new Date());
+  const newId = options.newId ?? (() => crypto.randomUUID());
+  const policies: Policies = { ...DEFAULT_POLICIES, ...options.policies };
+  const context = async (): Promise<CommandContext> => ({
+    now: clock().toISOString(),
+    newId,
+    policies,
+    defaultCountry,
+    normalisers: await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {}),
+    ...(actor ? { actor } : {}),
+  });
+  const core: StoreCore = { storage, actor, newId, context };
+  const trouble = watchTrouble(storage);
+
+  return {
+    actor,
+    policies,
+    defaultCountry,
+    now: clock,
+    async execute(command, executeOptions = {}): Promise<Outcome> {
+      if (command.kind === 'convert-many') return convertMany(command, core, executeOptions);
+      if (command.kind === 'import-records') return importRecords(command, core, executeOptions);
+      if (command.kind === 'undo') {
+        const run = await undoRun(command, core, executeOptions);
+        if (run) return run;
+      }
+      return execute(command, core, executeOptions);
+    },
+    plan: (command) => planOnly(command, core),
+    conversion: async (leadId) => proposeConversion(leadId, storage, await context()),
+    mergePreview: async (command) => previewMerge(command, new Workspace(storage), await context()),
+    teamFor: (salespersonId, teamId) => teamFor(new Workspace(storage), salespersonId, teamId),
+    async undoPreview(entryId) {
+      const workspace = new Workspace(storage);
+      const entry = await workspace.get('journal', entryId);
+      if (!entry) throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', { details: { entryId } });
+      const changed = await changedSince(entry, workspace);
+      return { entry, changedSince: changed, records: workspace.writes().length };
+    },
+    similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
+    similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
+    settings: () => settingsOf(storage),
+    ...reads(core),
+    subscribe: (listener) => storage.subscribe(listener),
+    onTrouble: trouble.subscribe,
+    backup: (executeOptions = {}) => backup(core, executeOptions),
+    restore: (file, executeOptions = {}) => restore(file, core, executeOptions),
+    async close() {
+      trouble.stop();
+      await storage.close();
+    },
+  };
+}
+
+async function planOnly(command: Command, core: StoreCore): Promise<Outcome> {
+  if (command.kind === 'convert-many') return previewMany(command, core);
+  if (command.kind === 'import-records') {
+    throw new PisteError('invalid', 'An import has no plan of its own; ask for similar records of each row.', { details: { kind: command.kind } });
+  }
+  const single: SingleCommand = command;
+  const plan = await planCommand(single, core.storage, await core.context());
+  return { entryId: plan.entry?.id ?? '', changes: plan.entry?.changes ?? [], ...(plan.leadId === undefined ? {} : { leadId: plan.leadId }) };
+}
+
+/** Remembers what is wrong with the storage, so that who comes later hears it too. */
+function watchTrouble(storage: StorageAdapter): { subscribe: LeadStore['onTrouble']; stop: () => void } {
+  let current: StorageTrouble | undefined;
+  const listeners = new Set<(trouble: StorageTrouble | undefined) => void>();
+  const stop = storage.onTrouble?.((trouble) => {
+    current = trouble;
+    for (const listener of listeners) listener(trouble);
+  });
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      if (current) listener(current);
+      return () => listeners.delete(listener);
+    },
+    stop: () => stop?.(),
+  };
+}
