@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const leadStoreSheet = css`
+  :host {
+    display: contents;
+  }
+`;

@@ -1,0 +1,50 @@
+import { msg } from './msg.js';
+
+const LABELS: Record<string, () => string> = {
+  title: () => msg('Title'),
+  type: () => msg('Type'),
+  status: () => msg('Status'),
+  contactName: () => msg('Contact Name'),
+  companyName: () => msg('Company Name'),
+  companyId: () => msg('Company'),
+  name: () => msg('Name'),
+  jobTitle: () => msg('Job Position'),
+  email: () => msg('Email'),
+  phone: () => msg('Phone'),
+  mobile: () => msg('Mobile'),
+  website: () => msg('Website'),
+  address: () => msg('Address'),
+  street: () => msg('Street'),
+  street2: () => msg('Street 2'),
+  city: () => msg('City'),
+  state: () => msg('State'),
+  zip: () => msg('ZIP'),
+  country: () => msg('Country'),
+  language: () => msg('Language'),
+  description: () => msg('Description'),
+  tags: () => msg('Tags'),
+  priority: () => msg('Priority'),
+  expectedRevenue: () => msg('Expected Revenue'),
+  currency: () => msg('Currency'),
+  probability: () => msg('Probability'),
+  stageId: () => msg('Stage'),
+  salespersonId: () => msg('Salesperson'),
+  teamId: () => msg('Sales Team'),
+  customerId: () => msg('Customer'),
+  customer: () => msg('Customer'),
+  source: () => msg('Source'),
+  medium: () => msg('Medium'),
+  campaign: () => msg('Campaign'),
+  referredBy: () => msg('Referred By'),
+  doNotContact: () => msg('Do not contact'),
+  lostReason: () => msg('Lost Reason'),
+  createdAt: () => msg('Created'),
+  updatedAt: () => msg('Updated'),
+  convertedAt: () => msg('Converted'),
+  closedAt: () => msg('Closed'),
+};
+
+/** What a field is called in the current locale; a host's own field (`fields.budget`) by its name. */
+export function fieldLabel(field: string): string {
+  return LABELS[field]?.() ?? field.replace(/^fields\./, '');
+}
