@@ -1,0 +1,51 @@
+import type { Reader, ReadOptions } from '../reader.js';
+import type { Lead } from '../records/lead.js';
+
+/** The fields that are compared, other than aliases. A dismissal lapses when one of them changes (D6). */
+const COMPARED = [
+  'contactName', 'companyName', 'email', 'phone', 'mobile', 'website', 'street', 'street2', 'city', 'zip', 'country',
+  'customerId',
+] as const satisfies readonly (keyof Lead)[];
+
+/**
+ * What was compared of a lead, as a short digest: equal as long as no compared field changes. Not the values
+ * themselves, so that a dismissal does not keep what was deleted from the record.
+ */
+export function comparedState(lead: Pick<Lead, (typeof COMPARED)[number] | 'aliases'>): string {
+  const aliases = (lead.aliases ?? []).filter(({ field }) => field === 'email' || field === 'phone' || field === 'mobile');
+  return digest(JSON.stringify([...COMPARED.map((field) => lead[field] ?? ''), aliases.map(({ field, value }) => [field, value])]));
+}
+
+/**
+ * Ids of the records that a user has told apart from this one and that have not changed since, nor has it (D6).
+ * @param among only these are looked at.
+ */
+export async function dismissedFrom(lead: Lead, among: ReadonlySet<string>, reader: Reader, options?: ReadOptions): Promise<Set<string>> {
+  const [hits] = await reader.lookup('dismissals', [`lead:${lead.id}`], { ...options, limit: among.size + 1_000 });
+  const found = hits && hits.ids.length > 0 ? await reader.getMany('dismissals', hits.ids, options) : [];
+  const pairs = found.flatMap((dismissal) => {
+    if (!dismissal) return [];
+    const at = dismissal.leadIds.indexOf(lead.id);
+    const otherId = dismissal.leadIds[1 - at];
+    if (at < 0 || otherId === undefined || !among.has(otherId)) return [];
+    return [{ otherId, mine: dismissal.compared[at], theirs: dismissal.compared[1 - at] }];
+  });
+  const state = pairs.length > 0 ? comparedState(lead) : '';
+  const standing = pairs.filter(({ mine }) => mine === state);
+  const others = standing.length > 0 ? await reader.getMany('leads', standing.map(({ otherId }) => otherId), options) : [];
+  return new Set(standing.filter(({ theirs }, i) => others[i] && comparedState(others[i]) === theirs).map(({ otherId }) => otherId));
+}
+
+/** 53 bits of a text (cyrb53, public domain, by bryc): ample for telling a record's few states apart. */
+function digest(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,39 @@
+import { parseWebsites, type Website } from './domain.js';
+import { parseEmails, type Email } from './email.js';
+import { isFreeMail } from './free-mail.js';
+import { loadLibraries } from './libraries.js';
+import { parsePhones, type Phone } from './phone.js';
+
+/** Everything that reads a field so that it can be compared, ready for use. Holds functions, no state. */
+export interface Normalisers {
+  parseEmails(text: string): Email[];
+  /** `countries`: ISO 3166-1 alpha-2, tried in their order for numbers without a prefix. */
+  parsePhones(text: string, countries: readonly string[]): Phone[];
+  parseWebsites(text: string): Website[];
+  /** The domain of an organisation; undefined for free-mail providers and for hosts without one. */
+  organisationDomain(host: string): string | undefined;
+}
+
+export interface NormaliserOptions {
+  /** Further domains that are free-mail providers. */
+  freeMail?: readonly string[];
+}
+
+/**
+ * Loads the libraries that normalising needs, once for all callers; a failed load is tried again by the next call.
+ * @throws PisteError `unavailable` where they cannot be fetched.
+ */
+export async function loadNormalisers(options: NormaliserOptions = {}): Promise<Normalisers> {
+  const { phones, registrableOf } = await loadLibraries();
+  const freeMail = new Set(options.freeMail?.map((domain) => domain.trim().toLowerCase()));
+  const isFree = (domain: string): boolean => isFreeMail(domain, freeMail);
+  return {
+    parseEmails: (text) => parseEmails(text, freeMail),
+    parsePhones: (text, countries) => parsePhones(text, countries, phones),
+    parseWebsites: (text) => parseWebsites(text, registrableOf).filter(({ domain }) => !isFree(domain)),
+    organisationDomain: (host) => {
+      const domain = registrableOf(host) ?? undefined;
+      return domain === undefined || isFree(host) || isFree(domain) ? undefined : domain;
+    },
+  };
+}
