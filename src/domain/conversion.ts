@@ -6,7 +6,7 @@ import { isPisteError, type PisteError } from './errors.js';
 import { requireConvertible, writableLead } from './lead-access.js';
 import type { Reader } from './reader.js';
 import type { Lead } from './records/lead.js';
-import { maySee } from './rights.js';
+import { maySee, visibility } from './rights.js';
 import { findSimilar, suggestCustomers, type CustomerSuggestion, type Match } from './similarity/index.js';
 import { Workspace } from './workspace.js';
 
@@ -47,7 +47,7 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
   }
   const tools = { normalisers: context.normalisers, defaultCountry: context.defaultCountry };
   const [similar, suggestions, customerPlan] = await Promise.all([
-    findSimilar(workspace, lead, { ...tools, mayRead: (other) => maySee(context.actor, other), limit: 50 }),
+    findSimilar(workspace, lead, { ...tools, ...visibility(context.actor), limit: 50 }),
     suggestCustomers(workspace, lead, tools),
     planCustomer(lead, workspace, context),
   ]);

@@ -7,6 +7,11 @@ export function maySee(actor: Actor | undefined, lead: Pick<Lead, 'salespersonId
   return actor?.rights !== 'own' || lead.salespersonId === undefined || lead.salespersonId === actor.id;
 }
 
+/** For a search of similar records: nothing to check where the actor sees all. */
+export function visibility(actor: Actor | undefined): { mayRead?: (lead: Lead) => boolean } {
+  return actor?.rights === 'own' ? { mayRead: (lead) => maySee(actor, lead) } : {};
+}
+
 export function isAdmin(actor: Actor | undefined): boolean {
   return actor === undefined || actor.rights === 'admin';
 }

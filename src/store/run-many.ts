@@ -1,7 +1,7 @@
 import type { ConvertMany, ImportRecords, Undo } from '../domain/commands/command.js';
 import { planBulk } from '../domain/commands/convert-many.js';
 import { IMPORT_CHUNK, planImport } from '../domain/commands/import-records.js';
-import { isPisteError } from '../domain/errors.js';
+import { isPisteError, PisteError } from '../domain/errors.js';
 import type { Change, JournalEntry } from '../domain/journal.js';
 import { finish, type ReportLine } from '../domain/plan.js';
 import { Workspace } from '../domain/workspace.js';
@@ -17,7 +17,10 @@ export async function convertMany(command: ConvertMany, core: StoreCore, options
   const changes: Change[] = [];
   let done = 0;
   for (const step of bulk.steps) {
-    if (options.signal?.aborted) break;
+    if (options.signal?.aborted) {
+      for (const leadId of step.leadIds) lines.set(leadId, { leadId, result: 'skipped' });
+      continue;
+    }
     try {
       const outcome = await execute(step.command, core, {}, runId);
       changes.push(...outcome.changes);
@@ -44,7 +47,10 @@ export async function importRecords(command: ImportRecords, core: StoreCore, opt
   const changes: Change[] = [];
   const total = command.records.length;
   for (let start = 0; start < total; start += IMPORT_CHUNK) {
-    if (options.signal?.aborted) break;
+    if (options.signal?.aborted) {
+      report.push(...command.records.slice(start).map((_, i) => ({ line: start + i + 1, result: 'skipped' as const })));
+      break;
+    }
     const chunk = { ...command, records: command.records.slice(start, start + IMPORT_CHUNK) };
     const outcome = await commitPlanned(async () => planImport(chunk, start + 1, core.storage, await core.context(), runId), core, {});
     report.push(...(outcome.report ?? []));
@@ -58,6 +64,9 @@ export async function importRecords(command: ImportRecords, core: StoreCore, opt
 export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOptions): Promise<Outcome | undefined> {
   const head = await core.storage.get('journal', command.entryId);
   if (head?.facts?.['run'] !== true) return undefined;
+  if (head.undoneBy && !head.undoneBy.partly) {
+    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', { details: { entryId: head.id, undoneBy: head.undoneBy.entryId } });
+  }
   const parts = await entriesOfRun(head.runId ?? '', core);
   const report: ReportLine[] = [];
   const changes: Change[] = [];

@@ -2,7 +2,7 @@ import { PisteError } from '../domain/errors.js';
 import { resolve } from '../domain/lead-access.js';
 import type { ReadOptions } from '../domain/reader.js';
 import type { LeadDraft } from '../domain/records/lead.js';
-import { maySee } from '../domain/rights.js';
+import { visibility } from '../domain/rights.js';
 import { findSimilar } from '../domain/similarity/index.js';
 import type { StoreCore } from './create-lead-store.js';
 import type { SimilarPage } from './lead-store.js';
@@ -15,7 +15,7 @@ export async function similarTo(subject: string | LeadDraft, options: { limit?: 
   return findSimilar(core.storage, lead, {
     normalisers,
     defaultCountry,
-    mayRead: (other) => maySee(core.actor, other),
+    ...visibility(core.actor),
     limit: options.limit ?? 20,
     ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
     ...(options.signal ? { signal: options.signal } : {}),

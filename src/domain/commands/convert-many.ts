@@ -4,7 +4,7 @@ import { isWon, requireConvertible, writableLead } from '../lead-access.js';
 import type { ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { Lead } from '../records/lead.js';
-import { maySee } from '../rights.js';
+import { maySee, visibility } from '../rights.js';
 import { findSimilar, suggestCustomers } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ConvertLead, ConvertMany, MergeLeads } from './command.js';
@@ -74,7 +74,7 @@ async function sameAs(lead: Lead, workspace: Workspace, context: CommandContext,
   const found = await findSimilar(workspace, lead, {
     normalisers: context.normalisers,
     defaultCountry: context.defaultCountry,
-    mayRead: (other) => maySee(context.actor, other),
+    ...visibility(context.actor),
     limit: 100,
     ...(signal ? { signal } : {}),
   });

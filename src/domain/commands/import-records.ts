@@ -2,7 +2,8 @@ import type { CommandContext } from '../context.js';
 import { isPisteError } from '../errors.js';
 import { finish, type Plan, type ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
-import { findSimilar } from '../similarity/index.js';
+import type { Lead, LeadDraft } from '../records/lead.js';
+import { compare, findSimilar, matchKeys } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ImportRecords } from './command.js';
 import { createLead } from './save-lead.js';
@@ -17,15 +18,17 @@ export const IMPORT_CHUNK = 200;
 export async function planImport(command: ImportRecords, firstLine: number, reader: Reader, context: CommandContext, runId: string): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
+  const chunk = new Map<string, Lead[]>();
   for (const [i, draft] of command.records.entries()) {
     const line = firstLine + i;
     try {
-      const twin = command.onSimilar === 'skip' ? await sameRecord(draft, workspace, context) : undefined;
+      const twin = command.onSimilar === 'skip' ? sameInChunk(draft, chunk, context) ?? (await sameRecord(draft, workspace, context)) : undefined;
       if (twin !== undefined) {
         report.push({ line, result: 'skipped', intoId: twin });
         continue;
       }
       const lead = await createLead(draft, workspace, context);
+      for (const key of keysOf(lead, context)) chunk.set(key, [...(chunk.get(key) ?? []), lead]);
       report.push({ line, leadId: lead.id, result: 'created' });
     } catch (error) {
       if (!isPisteError(error)) throw error;
@@ -36,7 +39,20 @@ export async function planImport(command: ImportRecords, firstLine: number, read
   return finish(workspace, context, { kind: command.kind, leadIds: created, facts: { count: created.length }, report, runId });
 }
 
-async function sameRecord(draft: ImportRecords['records'][number], workspace: Workspace, context: CommandContext): Promise<string | undefined> {
-  const found = await findSimilar(workspace, draft, { normalisers: context.normalisers, defaultCountry: context.defaultCountry, mayRead: () => true, limit: 1 });
+/** A row of the same chunk in band *same*: it is not stored yet, so no look-up finds it. */
+function sameInChunk(draft: LeadDraft, chunk: ReadonlyMap<string, Lead[]>, context: CommandContext): string | undefined {
+  for (const key of keysOf(draft, context)) {
+    const twin = chunk.get(key)?.find((lead) => compare(draft, lead, context.normalisers, { defaultCountry: context.defaultCountry })?.band === 'same');
+    if (twin) return twin.id;
+  }
+  return undefined;
+}
+
+function keysOf(draft: LeadDraft, { normalisers, defaultCountry }: CommandContext): string[] {
+  return matchKeys(draft, normalisers, { defaultCountry });
+}
+
+async function sameRecord(draft: LeadDraft, workspace: Workspace, context: CommandContext): Promise<string | undefined> {
+  const found = await findSimilar(workspace, draft, { normalisers: context.normalisers, defaultCountry: context.defaultCountry, limit: 1 });
   return found.items.find((match) => match.band === 'same')?.id;
 }
