@@ -10,6 +10,9 @@ export const menuSheet = css`
     background: var(--_p-raised);
     color: var(--_p-text);
     box-shadow: var(--_p-shadow-popover);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    max-block-size: var(--_p-available, none);
   }
   .menu .group {
     padding: var(--_p-space-075) var(--_p-space-1) var(--_p-space-05);

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Actor } from '../../domain/context.js';
+import type { Actor, Policies } from '../../domain/context.js';
 import { afterTwoFrames } from '../../internal/after-frames.js';
 import { VERSION } from '../../internal/version.js';
 import { createLeadStore } from '../../store/create-lead-store.js';
@@ -40,6 +40,9 @@ export class LeadStoreElement extends LitElement {
   /** A storage to use instead of `name` and `src`. It is closed with the element. */
   @property({ attribute: false }) storage?: StorageAdapter;
 
+  /** What the host decides about the rules; see `Policies`. */
+  @property({ attribute: false }) policies?: Partial<Policies>;
+
   readonly #provider = new ContextProvider(this, { context: leadStoreContext });
   #given: LeadStore | undefined;
   #made: LeadStore | undefined;
@@ -71,7 +74,9 @@ export class LeadStoreElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
-    const remake = (['name', 'src', 'country', 'actor', 'rights', 'storage'] as const).some((key) => changed.has(key));
+    const remake = (['name', 'src', 'country', 'actor', 'rights', 'storage', 'policies'] as const).some((key) =>
+      changed.has(key),
+    );
     if (this.#given || (this.#made && remake)) this.#closeMade();
     if (!this.#given) this.#made ??= this.#make();
     this.#provider.setValue(this.store);
@@ -81,6 +86,7 @@ export class LeadStoreElement extends LitElement {
     return createLeadStore({
       storage: this.storage ?? this.#ownStorage(),
       defaultCountry: this.country,
+      ...(this.policies ? { policies: this.policies } : {}),
       ...(this.actor ? { actor: { id: this.actor, rights: this.rights } } : {}),
     });
   }
@@ -95,8 +101,10 @@ export class LeadStoreElement extends LitElement {
 
   #closeMade(): void {
     const made = this.#made;
+    if (!made) return;
     this.#made = undefined;
-    void made?.close();
+    if (this.#provider.value === made) this.#provider.setValue(undefined);
+    void made.close();
   }
 
   protected override render() {

@@ -1,0 +1,53 @@
+const MARGIN = 8;
+const GAP = 4;
+const LEAST = 96;
+/** Read by the sheet of the popup, for its `max-block-size`. */
+const AVAILABLE = '--_p-available';
+
+export interface Placement {
+  /** At least as wide as the anchor. */
+  matchWidth?: boolean;
+  /** Which edges are aligned; `start` when left out. */
+  align?: 'start' | 'end';
+}
+
+/**
+ * Keeps a popover at its anchor, below it, or above where there is more room, inside the window, while the page is
+ * scrolled or resized. Returns how to stop.
+ */
+export function placePopup(popup: HTMLElement, anchor: Element, placement: Placement = {}): () => void {
+  const place = () => positionAt(popup, anchor.getBoundingClientRect(), placement);
+  place();
+  const sizes = new ResizeObserver(place);
+  sizes.observe(anchor);
+  sizes.observe(popup);
+  addEventListener('scroll', place, { capture: true, passive: true });
+  addEventListener('resize', place);
+  return () => {
+    sizes.disconnect();
+    removeEventListener('scroll', place, { capture: true });
+    removeEventListener('resize', place);
+  };
+}
+
+function positionAt(popup: HTMLElement, at: DOMRect, { matchWidth, align = 'start' }: Placement): void {
+  const { style } = popup;
+  const { clientWidth, clientHeight } = document.documentElement;
+  style.position = 'fixed';
+  style.inset = 'auto';
+  style.minWidth = matchWidth ? `${at.width}px` : '';
+  style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
+  style.setProperty(AVAILABLE, '100vb');
+
+  const below = clientHeight - at.bottom - GAP - MARGIN;
+  const above = at.top - GAP - MARGIN;
+  const goesUp = popup.offsetHeight > below && above > below;
+  style.setProperty(AVAILABLE, `${Math.max(goesUp ? above : below, LEAST)}px`);
+  const height = Math.min(popup.offsetHeight, goesUp ? above : below);
+  style.top = `${goesUp ? at.top - GAP - height : at.bottom + GAP}px`;
+
+  const rightToLeft = getComputedStyle(popup).direction === 'rtl';
+  const fromLeft = (align === 'start') !== rightToLeft ? at.left : at.right - popup.offsetWidth;
+  const left = Math.min(Math.max(fromLeft, MARGIN), clientWidth - popup.offsetWidth - MARGIN);
+  style.left = `${left}px`;
+}
