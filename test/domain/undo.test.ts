@@ -69,10 +69,11 @@ describe('undo', () => {
   it('H2 says value by value what has changed since, and undoes the rest on request', async () => {
     const lead = await w.lead({ phone: '0722', city: 'Cluj' });
     const { entryId } = await w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0733', city: 'Turda' } });
-    await w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0744' } });
+    w.clock.advance(60_000);
+    await w.as({ id: 'bogdan', rights: 'all' }).execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0744' } });
     const error = await refusal(w.store.execute({ kind: 'undo', entryId }));
     expect(error.code).toBe('changed-since');
-    expect(error.details['changed']).toEqual([{ collection: 'leads', id: lead.id, field: 'phone', expected: '0733', actual: '0744' }]);
+    expect(error.details['changed']).toEqual([{ collection: 'leads', id: lead.id, field: 'phone', expected: '0733', actual: '0744', by: 'bogdan', at: w.clock().toISOString() }]);
     expect((await w.get(lead.id)).city).toBe('Turda');
     expect((await w.store.undoPreview(entryId)).changedSince).toHaveLength(1);
     await w.store.execute({ kind: 'undo', entryId, only: 'unchanged' });

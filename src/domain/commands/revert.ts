@@ -11,6 +11,9 @@ export interface ChangedSince {
   field: string;
   expected: unknown;
   actual: unknown;
+  /** Who changed it last, and when, so far as the journal knows. */
+  by?: string;
+  at?: string;
 }
 
 /** Fields that follow from others: their difference alone is nobody's work. */

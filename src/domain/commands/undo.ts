@@ -7,6 +7,7 @@ import type { Lead } from '../records/lead.js';
 import { isAdmin, requireAdmin, requireWritable } from '../rights.js';
 import type { Workspace } from '../workspace.js';
 import type { Undo } from './command.js';
+import { blame } from './blame.js';
 import { revert, type ChangedSince } from './revert.js';
 
 /**
@@ -20,7 +21,7 @@ export async function planUndo(command: Undo, workspace: Workspace, context: Com
   for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
   await requireRights(entry, workspace, context);
   if (changed.length && command.only !== 'unchanged') {
-    throw new PisteError('changed-since', `${changed.length} values have changed since; undo the rest, or nothing. Nothing has been written.`, { details: { changed, entryId: entry.id } });
+    throw new PisteError('changed-since', `${changed.length} values have changed since; undo the rest, or nothing. Nothing has been written.`, { details: { changed: await blame(changed, entry, workspace), entryId: entry.id } });
   }
   if (!workspace.writes().length) {
     throw new PisteError('changed-since', 'Everything this command did has been changed since; nothing is left to undo.', { details: { changed, entryId: entry.id } });
@@ -39,7 +40,7 @@ export async function planUndo(command: Undo, workspace: Workspace, context: Com
 export async function changedSince(entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
   const changed: ChangedSince[] = [];
   for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
-  return changed;
+  return blame(changed, entry, workspace);
 }
 
 async function undoable(entryId: string, workspace: Workspace): Promise<JournalEntry> {
