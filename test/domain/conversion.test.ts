@@ -174,6 +174,13 @@ describe('the customer', () => {
     expect(customers.filter((c) => c.kind === 'company')).toHaveLength(2);
   });
 
+  it('C5 names the new company as asked and leaves the company name of the opportunity alone', async () => {
+    const lead = await w.lead({ companyName: 'Acme', contactName: 'Ion Pop', email: 'ion@example.ro' });
+    await w.store.execute({ ...convert(lead.id), customer: { action: 'create', companyName: 'Acme Nord' } });
+    expect((await w.all('customers')).map((c) => c.name).sort()).toEqual(['Acme Nord', 'Ion Pop']);
+    expect((await w.get(lead.id)).companyName).toBe('Acme');
+  });
+
   it('C6 fills empty fields from the customer, overwrites none and never changes the card', async () => {
     const acme = await w.customer({ kind: 'company', name: 'Acme SRL', email: 'office@acme.ro', phone: '021 312 34 56', city: 'Cluj-Napoca' });
     const lead = await w.lead({ email: 'ion@acme.ro', city: 'Turda', street: 'Morii 1' });

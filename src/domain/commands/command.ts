@@ -6,8 +6,8 @@ import type { Salesperson, Stage, Team } from '../records/team.js';
 /** A record to create (no id, or an id that is free) or to patch (an id that exists); null empties a field. */
 export type Draft<T> = { [K in keyof T]?: T[K] | null };
 
-/** How a conversion treats the customer (C4). */
-export type CustomerChoice = { action: 'create' } | { action: 'link'; customerId: string } | { action: 'none' };
+/** How a conversion treats the customer (C4). `companyName` names the new company where it is not the lead's own (C5). */
+export type CustomerChoice = { action: 'create'; companyName?: string } | { action: 'link'; customerId: string } | { action: 'none' };
 
 /** What becomes of open leads when leads are switched off (S6). */
 export type OpenLeads = 'keep' | 'convert';

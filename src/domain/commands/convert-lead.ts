@@ -40,7 +40,10 @@ export async function planConvertLead(command: ConvertLead, workspace: Workspace
 
 /** The record with its customer created, linked (C6) or left as it is. */
 export async function withCustomer(lead: Lead, choice: CustomerChoice, workspace: Workspace, context: CommandContext): Promise<Lead> {
-  if (choice.action === 'create') return { ...lead, customerId: (await createCustomer(lead, workspace, context)).id };
+  if (choice.action === 'create') {
+    const named = choice.companyName?.trim() ? { ...lead, companyName: choice.companyName } : lead;
+    return { ...lead, customerId: (await createCustomer(named, workspace, context)).id };
+  }
   if (choice.action === 'link') {
     const customer = choice.customerId ? await workspace.get('customers', choice.customerId) : undefined;
     if (customer) return filledFrom(lead, customer, workspace);
