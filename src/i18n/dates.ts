@@ -6,7 +6,7 @@ const anyYear = cachedPerLocale(
 );
 const full = cachedPerLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }));
 const clock = cachedPerLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
-const relative = cachedPerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const relative = cachedPerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -36,7 +36,7 @@ export function formatTime(iso: string): string {
   return Number.isNaN(date.valueOf()) ? '' : clock().format(date);
 }
 
-/** `5 minutes ago`, `yesterday`, `in 3 days` up to seven days away, then as {@link formatDate}. */
+/** `5 min ago`, `yesterday`, `in 3 days` up to seven days away, then as {@link formatDate}. */
 export function formatRelative(iso: string, now: Date): string {
   const date = parse(iso);
   if (Number.isNaN(date.valueOf())) return '';

@@ -24,17 +24,19 @@ export const inputSheet = css`
     outline: 0;
     line-height: inherit;
   }
+  .input:has(> select) {
+    padding-inline: 0;
+  }
   .input > select {
     appearance: none;
     align-self: stretch;
-    margin-inline: calc(-9 * var(--_p-u));
     padding-inline: calc(9 * var(--_p-u)) calc(28 * var(--_p-u));
     border-radius: inherit;
     background: inherit;
     text-overflow: ellipsis;
   }
   .input > select + .icon {
-    margin-inline-start: calc(-24 * var(--_p-u));
+    margin-inline: calc(-26 * var(--_p-u)) calc(8 * var(--_p-u));
     pointer-events: none;
   }
   .input > input::-webkit-search-cancel-button {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { toastSheet } from '../../styles/toast.styles.js';
+import { deepActiveElement } from '../deep-active-element.js';
 import { icon } from '../icon.js';
 import { LocalizedElement } from '../localized-element.js';
 import type { Toast, ToastAction } from './toast.js';
@@ -46,6 +47,7 @@ export class Toasts extends LocalizedElement {
 
   /** Adds a toast. The region lies above what was opened before it. */
   show(toast: Toast): void {
+    if (!this.matches(':focus-within')) this.#focusBefore = deepActiveElement();
     this.toasts = [...this.toasts.slice(1 - AT_ONCE), { ...toast, key: this.#count++ }];
     this.#raise();
     this.#restart();
@@ -72,9 +74,7 @@ export class Toasts extends LocalizedElement {
     if (oldest && !this.#held) this.#timer = setTimeout(() => this.#dismiss(oldest.key), TOAST_STAYS);
   }
 
-  readonly #hold = (event: Event): void => {
-    const from = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (from instanceof HTMLElement && !this.renderRoot.contains(from)) this.#focusBefore = from;
+  readonly #hold = (): void => {
     this.#held = true;
     this.#restart();
   };
