@@ -1,0 +1,3 @@
+/** Registers every element of the kit, the provider first. Importing it is all that a page without a bundler needs. */
+import './elements/lead-store/lead-store.define.js';
+import './elements/lead-history/lead-history.define.js';

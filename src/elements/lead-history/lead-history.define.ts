@@ -1,0 +1,15 @@
+import { register } from '../../internal/register.js';
+import '../../internal/undo/undo-dialog.define.js';
+import { LeadHistory } from './lead-history.js';
+
+export function define(tag = 'lead-history', registry?: CustomElementRegistry): void {
+  register(tag, LeadHistory, registry);
+}
+
+define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lead-history': LeadHistory;
+  }
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { JournalEntry } from '../../domain/journal.js';
+import type { Page } from '../../domain/reader.js';
+import { LeadOpenEvent } from '../../events/index.js';
+import { formatDateTime, formatRelative, msg, str } from '../../i18n/index.js';
+import { avatar } from '../../internal/avatar.js';
+import { Directory } from '../../internal/directory.js';
+import { emptyState } from '../../internal/empty-state.js';
+import { icon, spinner } from '../../internal/icon.js';
+import { PisteElement } from '../../internal/piste-element.js';
+import { queryView } from '../../internal/query-view.js';
+import { skeletonRows } from '../../internal/skeleton.js';
+import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { QueryController } from '../../store/query-controller.js';
+import { avatarSheet } from '../../styles/avatar.styles.js';
+import { badgeSheet } from '../../styles/badge.styles.js';
+import { buttonSheet } from '../../styles/button.styles.js';
+import { emptySheet } from '../../styles/empty.styles.js';
+import { noticeSheet } from '../../styles/notice.styles.js';
+import { segmentSheet } from '../../styles/segment.styles.js';
+import { changeTables, mergedRecords } from './entry-changes.js';
+import { entryIcon, entrySentence, kindText } from './entry-sentence.js';
+import { leadHistorySheet } from './lead-history.styles.js';
+
+/** Entries read at a time. */
+const PAGE = 30;
+
+type Shown = 'all' | 'notes' | 'activities' | 'changes';
+
+const SHOWS: Record<Shown, (kind: string) => boolean> = {
+  all: () => true,
+  notes: (kind) => kind === 'add-note',
+  activities: (kind) => kind === 'save-activity',
+  changes: (kind) => kind !== 'add-note' && kind !== 'save-activity',
+};
+
+/**
+ * @summary The journal of one record or of all: who did what and when, what it changed, and the way back.
+ * @fires command-undone - A command was undone from here.
+ * @fires lead-open - The record of an entry is to be opened. Cancel it to navigate yourself.
+ * @fires lead-error - An undo failed.
+ * @csspart entry - One entry of the timeline.
+ */
+export class LeadHistory extends PisteElement {
+  static override styles = [...PisteElement.styles, avatarSheet, badgeSheet, buttonSheet, emptySheet, noticeSheet, segmentSheet, leadHistorySheet];
+
+  /** The record whose entries to show; all entries when left out. */
+  @property({ attribute: 'record-id' }) recordId?: string | undefined;
+
+  @state() private shown: Shown = 'all';
+  @state() private limit = PAGE;
+  @state() private busy: string | undefined;
+
+  readonly #names = new Directory(this);
+  readonly #entries = new QueryController<Page<JournalEntry>>(this, {
+    query: (store, signal) => store.history({ limit: this.limit, signal, ...(this.recordId === undefined ? {} : { recordId: this.recordId }) }),
+    watches: ['journal'],
+    key: () => [this.recordId, this.limit],
+  });
+
+  protected override render(): unknown {
+    return html`<header>
+        <h2>${msg('History')}</h2>
+        <fieldset class="segment small">
+          <legend class="sr">${msg('Show')}</legend>
+          ${this.#choice('all', msg('All'))} ${this.#choice('notes', msg('Notes'))} ${this.#choice('activities', msg('Activities'))}
+          ${this.#choice('changes', msg('Changes'))}
+        </fieldset>
+      </header>
+      ${queryView(this.#entries, (page) => this.#timeline(page), () => skeletonRows(4, 1))}`;
+  }
+
+  #choice(value: Shown, text: string): TemplateResult {
+    return html`<label><input type="radio" name="shown" value=${value} .checked=${this.shown === value} @change=${() => (this.shown = value)} />${text}</label>`;
+  }
+
+  #timeline(page: Page<JournalEntry>): TemplateResult {
+    const entries = page.items.filter((entry) => SHOWS[this.shown](entry.kind) && !isPartOfRun(entry, this.recordId));
+    if (!entries.length && !page.next) {
+      return emptyState({ title: msg('Nothing has happened yet'), text: msg('Every change is kept here with its values, and can be undone.') });
+    }
+    return html`<ol>
+        ${repeat(entries, (entry) => entry.id, (entry) => this.#entry(entry))}
+      </ol>
+      ${page.next === undefined
+        ? nothing
+        : html`<button class="btn small" type="button" @click=${() => (this.limit += PAGE)}>${this.#entries.refreshing ? spinner() : nothing}${msg('Show earlier entries')}</button>`}`;
+  }
+
+  #entry(entry: JournalEntry): TemplateResult {
+    const by = this.#names.salesperson(entry.by);
+    const now = this.storeNow?.now() ?? new Date();
+    const undone = entry.undoneBy && !entry.undoneBy.partly;
+    const title = entry.facts?.['title'];
+    return html`<li class=${undone ? 'undone' : ''} part="entry">
+      <span class="dot">${by ? avatar(by) : icon(entryIcon(entry.kind), 's')}</span>
+      <div class="what">
+        <p>
+          ${by ? html`<b class="strong">${by.name}</b> ` : nothing}${entrySentence(entry)}
+          <span class="faint">· <time datetime=${entry.at} title=${formatDateTime(entry.at)}>${formatRelative(entry.at, now)}</time></span>
+        </p>
+        ${this.recordId === undefined && entry.leadId !== undefined && typeof title === 'string'
+          ? html`<button class="link" type="button" @click=${() => this.dispatchEvent(new LeadOpenEvent(entry.leadId ?? ''))}>${title}</button>`
+          : nothing}
+        ${entry.kind === 'add-note' ? html`<blockquote>${this.#noteText(entry)}</blockquote>` : nothing} ${mergedRecords(entry)}
+        ${entry.undoneBy ? html`<p class="muted">${undone ? msg('This was undone.') : msg('This was undone in part.')}</p>` : nothing}
+        <div class="acts">
+          ${undone
+            ? nothing
+            : html`<button class="btn small" type="button" aria-busy=${this.busy === entry.id} aria-label=${msg(str`Undo: ${kindText(entry.kind)}`)} @click=${() => this.#undo(entry)}>
+                ${this.busy === entry.id ? spinner() : icon('undo')}${msg('Undo')}
+              </button>`}
+          ${entry.changes.length
+            ? html`<details>
+                <summary class="btn small ghost">${msg('Details')}</summary>
+                <div class="tables">${changeTables(entry, this.#names)}</div>
+              </details>`
+            : nothing}
+        </div>
+      </div>
+    </li>`;
+  }
+
+  #noteText(entry: JournalEntry): string {
+    const text = entry.changes.find((change) => change.collection === 'notes')?.after?.['text'];
+    return typeof text === 'string' ? text : '';
+  }
+
+  async #undo(entry: JournalEntry): Promise<void> {
+    if (this.busy !== undefined) return;
+    this.busy = entry.id;
+    await undoEntry(this, entry.id);
+    this.busy = undefined;
+  }
+}
+
+/** In the history of all, a run is one entry; its parts stand in the histories of their records. */
+function isPartOfRun(entry: JournalEntry, recordId: string | undefined): boolean {
+  return recordId === undefined && entry.runId !== undefined && entry.facts?.['run'] !== true;
+}
