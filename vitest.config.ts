@@ -1,4 +1,9 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findEngines } from './tools/engines.mjs';
+
+const executablePath = findEngines(['chromium']).found.get('chromium');
 
 export default defineConfig({
   test: {
@@ -9,6 +14,22 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{domain,store,package}/**/*.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: ['axe-core'] },
+        test: {
+          name: 'stories',
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
