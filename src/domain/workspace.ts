@@ -109,13 +109,13 @@ export class Workspace implements Reader {
     const slot = this.#slots.get(key) ?? { before: undefined, after: undefined, base: 0 };
     const base = slot.before?.revision ?? (slot.after ? slot.base : record.revision);
     if (slot.after && sameValue({ ...slot.after, revision: 0 }, { ...record, revision: 0 })) return;
-    this.#slots.set(key, { before: slot.before, after: { ...record, revision: base + 1 } as Stored, base });
+    this.#slots.set(key, { before: slot.before, after: { ...record, revision: base + 1 }, base });
   }
 
   /** Writes a record again as it is, since what it is found by has changed elsewhere. */
   touch<C extends CollectionName>(collection: C, record: Collections[C]): void {
     const base = this.#slots.get(slotKey(collection, record.id))?.before?.revision ?? record.revision;
-    const after = { ...record, revision: base + 1 } as Stored;
+    const after = { ...record, revision: base + 1 };
     this.#slots.set(slotKey(collection, record.id), { before: record, after, base });
   }
 

@@ -14,7 +14,7 @@ export function valueText(field: string, value: unknown, names: Directory): stri
   if (Array.isArray(value))
     return value.map((item) => valueText(field === 'memberIds' ? 'salespersonId' : field, item, names)).join(', ');
   if (typeof value === 'object') return blockText(value as Record<string, unknown>, names);
-  const text = String(value as string);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field === 'salespersonId' || field === 'leaderId') return names.salesperson(text)?.name ?? text;
   if (field === 'teamId') return names.team(text)?.name ?? text;
   if (field === 'stageId') return names.stage(text)?.name ?? text;

@@ -49,5 +49,5 @@ export function plan(command: SingleCommand, reader: Reader, context: CommandCon
   const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
   if (planner) return planner(command, new Workspace(reader), context, runId);
   const kinds = Object.keys(PLANNERS);
-  return Promise.reject(new PisteError('invalid', `There is no command "${String(command.kind)}"; use one of ${kinds.join(', ')}.`, { details: { kinds } }));
+  return Promise.reject(new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, { details: { kinds } }));
 }

@@ -57,7 +57,7 @@ function told(host: UndoHost, command: Undo, outcome: Outcome): Outcome {
       text: msg('Undone'),
       tone: 'good',
       actions: outcome.entryId
-        ? [{ label: msg('Redo'), run: async () => void (await undoEntry(host, outcome.entryId)) }]
+        ? [{ label: msg('Redo'), run: () => undoEntry(host, outcome.entryId) }]
         : [],
     }),
   );

@@ -1,0 +1,29 @@
+import minifyLiterals from 'rollup-plugin-html-literals';
+import { defineConfig } from 'vite';
+
+/** One self-contained file for `<script type="module">`: it registers every element and exports all that the package does. */
+export default defineConfig({
+  plugins: [
+    minifyLiterals({
+      include: ['src/**/*.ts'],
+      failOnError: true,
+      options: {
+        minifyOptions: {
+          caseSensitive: true,
+          collapseWhitespace: true,
+          conservativeCollapse: true, // else the spaces around custom elements are lost
+          decodeEntities: true,
+          minifyCSS: false, // its parser predates nesting, light-dark() and relative colours
+          removeComments: true,
+        },
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: 'dist-cdn',
+    sourcemap: true,
+    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'piste.min.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+});
