@@ -1,4 +1,5 @@
 import { installContextRoot } from '../store/store-context.js';
+import { registerInputs } from './register-inputs.js';
 import { VERSION } from './version.js';
 
 /**
@@ -11,6 +12,7 @@ export function register(
   registry: CustomElementRegistry = customElements,
 ): void {
   installContextRoot();
+  registerInputs();
   const taken = registry.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {
     registry.define(tag, ctor);

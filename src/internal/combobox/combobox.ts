@@ -80,6 +80,12 @@ export class Combobox<T = unknown> extends LocalizedElement {
     this.#close();
   }
 
+  /** The text field has the focus, not the button of a chip before it. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) this.input.focus(options);
+    else super.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('disabled') && this.disabled) this.#close();
     const typed = this.typed?.trim();

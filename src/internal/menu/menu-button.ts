@@ -73,7 +73,7 @@ export class MenuButton extends LocalizedElement {
     else void this.#show();
   }
 
-  /** Leaving the menu by Tab, or a click elsewhere, closes it. */
+  /** A click elsewhere closes it. */
   #leave(event: FocusEvent): void {
     const to = event.relatedTarget;
     if (!(to instanceof Node) || !this.renderRoot.contains(to)) this.#close();
@@ -86,6 +86,11 @@ export class MenuButton extends LocalizedElement {
   }
 
   #moveByKey(event: KeyboardEvent): void {
+    if (event.key === 'Tab') {
+      this.#close();
+      this.button.focus();
+      return;
+    }
     const rows = this.#rows;
     const at = rows.indexOf(event.target as HTMLElement);
     let to: HTMLElement | undefined;

@@ -56,9 +56,7 @@ function told(host: UndoHost, command: Undo, outcome: Outcome): Outcome {
     showToast(host, {
       text: msg('Undone'),
       tone: 'good',
-      actions: outcome.entryId
-        ? [{ label: msg('Redo'), run: () => undoEntry(host, outcome.entryId) }]
-        : [],
+      actions: outcome.entryId ? [{ label: msg('Redo'), run: () => undoEntry(host, outcome.entryId) }] : [],
     }),
   );
   return outcome;
