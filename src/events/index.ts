@@ -3,6 +3,7 @@ export { LayerCancelEvent, LayerCloseEvent, LayerOpenEvent, type CloseReason } f
 export { LeadErrorEvent } from './lead-error.js';
 export { LeadOpenEvent } from './lead-open.js';
 export { LeadsBeforeMergeEvent, LeadsMergedEvent } from './merge.js';
+export { NavigateEvent, type DeskPage } from './navigate-event.js';
 export { LeadBeforeSaveEvent, LeadSavedEvent } from './save-lead.js';
 export { SettingsBeforeSaveEvent, SettingsSavedEvent } from './settings.js';
 export { TeamBeforeSaveEvent, TeamSavedEvent } from './team.js';
