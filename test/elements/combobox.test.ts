@@ -57,7 +57,7 @@ describe('combobox', () => {
   const isOpen = (element: Combobox<Item>) => popup(element).matches(':popover-open');
   const active = (element: Combobox<Item>) => {
     const id = input(element).getAttribute('aria-activedescendant');
-    return id ? element.shadowRoot!.getElementById(id)!.querySelector('.two')!.textContent!.trim() : undefined;
+    return id ? element.shadowRoot!.getElementById(id)!.querySelector('.two')!.textContent.trim() : undefined;
   };
   async function press(element: Combobox<Item>, ...keys: string[]): Promise<void> {
     for (const key of keys) {
@@ -67,7 +67,7 @@ describe('combobox', () => {
   }
   async function type(element: Combobox<Item>, text: string): Promise<void> {
     await sendKeys({ type: text });
-    await until('the search has ended', () => !popup(element).textContent!.includes('Searching'));
+    await until('the search has ended', () => !popup(element).textContent.includes('Searching'));
     await pause(TYPING_PAUSE + 50);
     await element.updateComplete;
   }
@@ -95,7 +95,7 @@ describe('combobox', () => {
     const element = await combobox();
     element.focus();
     await type(element, 'hidro');
-    expect(options(element).map((row) => row.textContent!.trim())).to.deep.equal(['Hidro Instal', 'Hidro Construct']);
+    expect(options(element).map((row) => row.textContent.trim())).to.deep.equal(['Hidro Instal', 'Hidro Construct']);
     expect(options(element)[0]!.querySelector('mark')!.textContent).to.equal('Hidro');
     expect(active(element)).to.equal('Hidro Instal');
     await press(element, 'Enter');
@@ -154,7 +154,7 @@ describe('combobox', () => {
     const element = await combobox({ create: (typed) => `Create “${typed}”` });
     element.focus();
     await type(element, 'Nou');
-    expect(options(element).map((row) => row.textContent!.trim())).to.deep.equal(['Create “Nou”']);
+    expect(options(element).map((row) => row.textContent.trim())).to.deep.equal(['Create “Nou”']);
     await press(element, 'Enter');
     expect(picks.map(({ item, created }) => [item, created])).to.deep.equal([[undefined, 'Nou']]);
   });
@@ -181,7 +181,7 @@ describe('combobox', () => {
     const element = await combobox({
       source: (typed, signal) => {
         asked.push({ typed, signal });
-        return new Promise(() => {});
+        return new Promise(() => undefined);
       },
     });
     element.focus();

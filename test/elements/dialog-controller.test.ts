@@ -116,7 +116,7 @@ describe('dialog controller', () => {
 
   it('leaves Esc to a dialog that lies above it', async () => {
     const { layer, root } = await page();
-    const upper = document.createElement('test-layer') as Layer;
+    const upper = new Layer();
     layer.append(upper);
     await layer.dialog.show();
     await upper.dialog.show();

@@ -27,8 +27,8 @@ class Speaker extends LocalizedElement {
         })}</u
       ><button @click=${() => (this.said = this.inLocale(() => msg('Save')))}></button>`;
   }
-  part(tag: string): string {
-    return this.renderRoot.querySelector(tag)!.textContent!.trim();
+  spoken(tag: string): string {
+    return this.renderRoot.querySelector(tag)!.textContent.trim();
   }
 }
 register('locale-speaker', Speaker);
@@ -55,13 +55,13 @@ describe('languages', () => {
     );
     const [english, romanian] = [...page.querySelectorAll<Speaker>('locale-speaker')];
     await romanian!.updateComplete;
-    expect(english!.part('b')).to.equal('Save');
-    expect(romanian!.part('b')).to.equal('Salvează');
-    expect(romanian!.part('i')).to.equal('din all: 1');
+    expect(english!.spoken('b')).to.equal('Save');
+    expect(romanian!.spoken('b')).to.equal('Salvează');
+    expect(romanian!.spoken('i')).to.equal('din all: 1');
     english!.requestUpdate();
     romanian!.requestUpdate();
     await Promise.all([english!.updateComplete, romanian!.updateComplete]);
-    expect([english!.part('b'), romanian!.part('b')]).to.deep.equal(['Save', 'Salvează']);
+    expect([english!.spoken('b'), romanian!.spoken('b')]).to.deep.equal(['Save', 'Salvează']);
   });
 
   it('speaks Romanian for ro-RO, and English for a language it does not know', async () => {
@@ -70,7 +70,7 @@ describe('languages', () => {
     );
     const [romanian, finnish] = [...page.querySelectorAll<Speaker>('locale-speaker')];
     await finnish!.updateComplete;
-    expect([romanian!.part('b'), finnish!.part('b')]).to.deep.equal(['Salvează', 'Save']);
+    expect([romanian!.spoken('b'), finnish!.spoken('b')]).to.deep.equal(['Salvează', 'Save']);
   });
 
   it('hears the language through shadow roots', async () => {
@@ -78,7 +78,7 @@ describe('languages', () => {
     await shell.updateComplete;
     const inner = shell.renderRoot.querySelector<Speaker>('locale-speaker')!;
     await inner.updateComplete;
-    expect(inner.part('b')).to.equal('Salvează');
+    expect(inner.spoken('b')).to.equal('Salvează');
   });
 
   it('follows a change of lang anywhere above, also on the page', async () => {
@@ -87,9 +87,9 @@ describe('languages', () => {
     const inner = shell.renderRoot.querySelector<Speaker>('locale-speaker')!;
     await inner.updateComplete;
     document.documentElement.lang = 'ro';
-    await until('it speaks Romanian', () => inner.part('b') === 'Salvează');
+    await until('it speaks Romanian', () => inner.spoken('b') === 'Salvează');
     shell.lang = 'en';
-    await until('it speaks English', () => inner.part('b') === 'Save');
+    await until('it speaks English', () => inner.spoken('b') === 'Save');
   });
 
   it('speaks as its new place does after a move', async () => {
@@ -101,10 +101,10 @@ describe('languages', () => {
     );
     const speaker = page.querySelector<Speaker>('locale-speaker')!;
     await speaker.updateComplete;
-    expect(speaker.part('b')).to.equal('Save');
+    expect(speaker.spoken('b')).to.equal('Save');
     page.querySelector('[lang]')!.append(speaker);
     await speaker.updateComplete;
-    expect(speaker.part('b')).to.equal('Salvează');
+    expect(speaker.spoken('b')).to.equal('Salvează');
   });
 
   it('speaks its language in event handlers too', async () => {
@@ -123,7 +123,7 @@ describe('languages', () => {
       speaker.count = count;
       speaker.requestUpdate();
       await speaker.updateComplete;
-      said.push(speaker.part('u'));
+      said.push(speaker.spoken('u'));
     }
     expect(said).to.deep.equal([
       '1 pistă',
@@ -141,16 +141,16 @@ describe('languages', () => {
     const speaker = fixture<Speaker>(html`<locale-speaker lang="en"></locale-speaker>`);
     await speaker.updateComplete;
     overrideTexts('en', { Save: 'Keep' });
-    await until('it has been reworded', () => speaker.part('b') === 'Keep');
+    await until('it has been reworded', () => speaker.spoken('b') === 'Keep');
     overrideTexts('en', { Save: 'Save' });
   });
 
   it('learns a language that a host brings', async () => {
     const speaker = fixture<Speaker>(html`<locale-speaker lang="hu"></locale-speaker>`);
     await speaker.updateComplete;
-    expect(speaker.part('b')).to.equal('Save');
+    expect(speaker.spoken('b')).to.equal('Save');
     overrideTexts('hu', { Save: 'Mentés' });
-    await until('it speaks Hungarian', () => speaker.part('b') === 'Mentés');
+    await until('it speaks Hungarian', () => speaker.spoken('b') === 'Mentés');
   });
 
   it('no longer listens after it has left the page', async () => {
@@ -159,6 +159,6 @@ describe('languages', () => {
     speaker.remove();
     document.documentElement.lang = 'ro';
     await pause(20);
-    expect(speaker.part('b')).to.equal('Save');
+    expect(speaker.spoken('b')).to.equal('Save');
   });
 });

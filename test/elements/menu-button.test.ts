@@ -33,7 +33,7 @@ describe('menu button', () => {
   }
   const button = (element: MenuButton) => element.shadowRoot!.querySelector<HTMLElement>('.btn')!;
   const isOpen = (element: MenuButton) => element.shadowRoot!.querySelector('.menu')!.matches(':popover-open');
-  const at = () => focused()!.textContent!.trim();
+  const at = () => focused()!.textContent.trim();
 
   async function open(element: MenuButton, key: 'ArrowDown' | 'ArrowUp' | 'Enter' = 'ArrowDown'): Promise<void> {
     element.focus();

@@ -19,7 +19,7 @@ register('toast-desk', Desk);
 describe('toasts', () => {
   const region = () => document.querySelector<Toasts>('body > piste-toasts')!;
   const shown = (toasts: Toasts = region()) => [...toasts.shadowRoot!.querySelectorAll<HTMLElement>('.toast')];
-  const texts = (toasts?: Toasts) => shown(toasts).map((toast) => toast.querySelector('.two')!.textContent!.trim());
+  const texts = (toasts?: Toasts) => shown(toasts).map((toast) => toast.querySelector('.two')!.textContent.trim());
 
   afterEach(() => {
     region()?.remove();
@@ -53,7 +53,7 @@ describe('toasts', () => {
     showToast(button, { text: 'Converted', actions: [{ label: 'Undo', run: () => undone++ }] });
     await region().updateComplete;
     const undo = shown()[0]!.querySelector('button')!;
-    expect(undo.textContent!.trim()).to.equal('Undo');
+    expect(undo.textContent.trim()).to.equal('Undo');
     undo.focus();
     await sendKeys({ press: 'Enter' });
     await region().updateComplete;

@@ -12,11 +12,15 @@ export function unavailableStorage(name: string, reason: string): StorageAdapter
     lookup: refuse,
     summarise: refuse,
     commit: refuse,
-    subscribe: () => () => {},
+    subscribe: () => nothing,
     onTrouble(listener) {
       listener({ code: 'unavailable', message: reason });
-      return () => {};
+      return nothing;
     },
     close: () => Promise.resolve(),
   };
+}
+
+function nothing(): void {
+  // Nobody is ever told anything.
 }

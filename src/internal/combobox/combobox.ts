@@ -172,7 +172,7 @@ export class Combobox<T = unknown> extends LocalizedElement {
   /** What was typed and not chosen is dropped; a text that was emptied clears the value. */
   #leave(): void {
     this.#close();
-    const emptied = this.typed !== undefined && this.typed.trim() === '';
+    const emptied = this.typed?.trim() === '';
     this.typed = undefined;
     if (emptied && !this.multiple && this.clearable && this.value !== undefined) {
       this.dispatchEvent(new ComboboxPickEvent<T>({}));

@@ -154,6 +154,6 @@ export class MenuButton extends LocalizedElement {
 function startingWith(letter: string, rows: readonly HTMLElement[], at: number): HTMLElement | undefined {
   const wanted = letter.toLocaleLowerCase();
   return [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((row) =>
-    row.textContent!.trim().toLocaleLowerCase().startsWith(wanted),
+    row.textContent.trim().toLocaleLowerCase().startsWith(wanted),
   );
 }
