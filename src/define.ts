@@ -1,3 +1,4 @@
 /** Registers every element of the kit, the provider first. Importing it is all that a page without a bundler needs. */
 import './elements/lead-store/lead-store.define.js';
 import './elements/lead-history/lead-history.define.js';
+import './elements/convert-dialog/convert-dialog.define.js';

@@ -5,3 +5,4 @@ export * from './domain/index.js';
 export * from './events/index.js';
 export { overrideTexts } from './i18n/index.js';
 export { LeadHistory } from './elements/lead-history/lead-history.js';
+export { ConvertDialog, type ConvertResult } from './elements/convert-dialog/convert-dialog.js';

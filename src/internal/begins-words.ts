@@ -1,15 +1,7 @@
-/** Whether each word that was typed begins a word of the text; case and diacritics do not count. */
-export function beginsWords(text: string, typed: string): boolean {
-  const words = wordsOf(text);
-  return wordsOf(typed).every((asked) => words.some((word) => word.startsWith(asked)));
-}
+import { words } from '../domain/similarity/normalise/fold.js';
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+/** Whether each word that was typed begins a word of the text, as the store's search has it. */
+export function beginsWords(text: string, typed: string): boolean {
+  const there = words(text);
+  return words(typed).every((asked) => there.some((word) => word.startsWith(asked)));
 }

@@ -15,7 +15,7 @@ export async function planConvertLead(command: ConvertLead, workspace: Workspace
   const lead = await writableLead(workspace, context, command.leadId);
   requireConvertible(lead);
   const given = validated(leadSchema, patched(lead, command.fields ?? {}), 'record');
-  const missing = missingFields(given, context);
+  const missing = missingFields(given, context).filter((path) => path !== 'customerId' || command.customer.action === 'none');
   if (missing.length) {
     throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
       details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },

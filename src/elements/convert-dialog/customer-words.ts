@@ -1,0 +1,41 @@
+import { msg, str } from '../../i18n/index.js';
+import { reasonText, type ReasonLike } from '../../internal/reason-text.js';
+import type { Conversion, Outcome } from '../../store/lead-store.js';
+import type { ConvertForm } from './convert-form.js';
+
+/** What *Create a new customer* would make (C5). */
+export function wouldCreateText({ company, person }: Conversion['wouldCreate']): string {
+  const organisation = company?.name ?? '';
+  const human = person?.name ?? '';
+  if (!company) return human && msg(str`The person “${human}”`);
+  if (company.customerId !== undefined) {
+    return human
+      ? msg(str`The company “${organisation}” is already there and is used; under it the person “${human}”`)
+      : msg(str`The company “${organisation}” is already there and is used`);
+  }
+  return human ? msg(str`Company “${organisation}” and under it the person “${human}”`) : msg(str`The company “${organisation}”`);
+}
+
+/** What the records of a merge do by themselves. */
+export function keptText(form: ConvertForm): string {
+  return form.ticked.some((row) => row.lead.customerId !== undefined)
+    ? msg('Keep the customer of the records')
+    : msg('Leave it without a customer');
+}
+
+/** Why a customer is proposed. */
+export function linkedBecause(reason: ReasonLike): string {
+  const why = reasonText(reason);
+  return msg(str`Proposed: ${why}`);
+}
+
+/** The customers that a planned command creates. */
+export function createdBy(plan: Outcome): Conversion['wouldCreate'] {
+  const created = plan.changes.filter((change) => change.collection === 'customers' && change.before === null);
+  const nameOf = (kind: string) => created.find((change) => change.after?.['kind'] === kind)?.after?.['name'];
+  const [company, person] = [nameOf('company'), nameOf('person')];
+  return {
+    ...(typeof company === 'string' ? { company: { name: company } } : {}),
+    ...(typeof person === 'string' ? { person: { name: person } } : {}),
+  };
+}

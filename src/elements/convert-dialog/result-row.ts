@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MergeField, MergePreview } from '../../domain/merge/preview.js';
+import { msg, str } from '../../i18n/index.js';
+import { recordKey } from '../../internal/badge.js';
+import type { ResultView } from './merge-result.js';
+import { shortened, valueText, valueView } from './result-value.js';
+import { resultLabel, ruleText } from './result-words.js';
+
+/** One field of the result: the value kept with its letter, why, the others to choose from, the way back (M5). */
+export function resultRow(field: MergeField, preview: MergePreview, view: ResultView): TemplateResult {
+  const why = ruleText(field, view.names.directory);
+  return html`<div class="r">
+    <dt>${resultLabel(field.field)}</dt>
+    <dd>
+      ${field.rule === 'all-kept' ? allKept(field, preview, view, why) : kept(field, preview, view, why)}${otherValues(field, preview, view)}
+    </dd>
+    ${wayBack(field, view)}
+  </div>`;
+}
+
+function kept(field: MergeField, preview: MergePreview, view: ResultView, why: string): TemplateResult {
+  const value = field.value === undefined ? html`<span class="faint">${msg('Not set')}</span>` : valueView(field.field, field.value, view.names);
+  return html`<div class="line">
+    ${field.fromId === undefined ? nothing : letter(field.fromId, preview, view)}
+    <span><span class="kept">${value}</span>${why ? html`<span class="why">${why}</span>` : nothing}</span>
+  </div>`;
+}
+
+/** Texts that are all kept, each on a line under its letter. */
+function allKept(field: MergeField, preview: MergePreview, view: ResultView, why: string): TemplateResult {
+  return html`${preview.leads
+      .filter((lead) => lead.description)
+      .map((lead) => html`<div class="line">${letter(lead.id, preview, view)}${shortened(lead.description ?? '')}</div>`)}
+    <span class="why">${why}</span>`;
+}
+
+/** The values that lose; a click keeps one of them instead. */
+export function otherValues(field: MergeField, preview: MergePreview, { form, names, choose }: ResultView): TemplateResult | typeof nothing {
+  if (!field.choosable || field.others.length === 0) return nothing;
+  return html`<div class="others">
+    ${field.others.map(({ leadId, value }) => {
+      const text = valueText(field.field, value, names);
+      const key = form.row(leadId)?.key ?? '';
+      return html`<button class="other" type="button" title=${text} aria-label=${msg(str`Keep “${text}” of ${key}`)} @click=${() => choose(field, leadId)}>
+        ${recordKey(key, leadId === preview.survivorId)}<span class="clip">${text}</span>
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** `Back to A` where the user has chosen a value. */
+export function wayBack(field: MergeField, view: ResultView): TemplateResult | typeof nothing {
+  if (field.rule !== 'chosen') return nothing;
+  const key = view.form.ruledBy(field.field)?.key;
+  return html`<dd class="from">
+    <button class="link" type="button" @click=${() => view.unchoose(field.field)}>${key ? msg(str`Back to ${key}`) : msg('Back to the rule')}</button>
+  </dd>`;
+}
+
+export function letter(leadId: string, preview: MergePreview, { form }: ResultView): TemplateResult {
+  return recordKey(form.row(leadId)?.key ?? '', leadId === preview.survivorId);
+}
