@@ -32,7 +32,8 @@ export interface LookupCheck {
 }
 
 /**
- * All of it or nothing. It fails whole with `conflict` when a check no longer holds; `details.stale` lists which.
+ * All of it or nothing. It fails whole with `conflict` when a check no longer holds; `details.stale` lists which, each
+ * with what was `found` instead.
  * A commit whose id was stored before answers as it did then and writes nothing: a retry is harmless.
  */
 export interface Commit {
@@ -52,7 +53,10 @@ export interface ChangeNotice {
 }
 
 /** What a storage has to say about itself, other than the answer to a call. */
-export type StorageTrouble = { code: 'storage-closed' | 'storage-blocked' | 'storage-full' | 'unavailable'; message: string };
+export type StorageTrouble = {
+  code: 'storage-closed' | 'storage-blocked' | 'storage-full' | 'unavailable';
+  message: string;
+};
 
 /**
  * The contract of a storage. It knows records and revisions, not rules. Every adapter passes
@@ -60,7 +64,11 @@ export type StorageTrouble = { code: 'storage-closed' | 'storage-blocked' | 'sto
  *
  * Reads and commits reject with a PisteError: `conflict`, `invalid` (a cursor of another query, an order that the
  * collection does not have), `storage-full`, `storage-blocked`, `storage-closed`, `unavailable`, `aborted`.
- * Records given in are copied; records given out may be changed by the caller without harm.
+ * Records given in are copied when the call is made; records given out may be changed by the caller without harm.
+ *
+ * Lists are in the order of `record-order.ts`: numbers before strings, strings by code unit, ties by the further orders
+ * and at last by id, ascending below a descending order too. Cursors are positions, not counts: pages neither repeat nor
+ * skip a record that was there all the time.
  */
 export interface StorageAdapter extends Reader {
   /** Names the place where the data are; two adapters of the same name and kind share their data. */
