@@ -106,4 +106,9 @@ describe('rights', () => {
     await w.store.execute({ kind: 'save-settings', leadsEnabled: true });
     expect((await w.store.list('leads')).total).toBe(1);
   });
+
+  it('S3 saves a team whose last member has left', async () => {
+    await w.store.execute({ kind: 'save-team', team: { id: 'direct', memberIds: [] } });
+    expect(await w.store.get('teams', 'direct')).toMatchObject({ name: 'Direct', memberIds: [] });
+  });
 });

@@ -16,7 +16,10 @@ export async function planSaveTeam(command: SaveTeam, workspace: Workspace, cont
   requireAdmin(context.actor, 'sales teams');
   const current = await known(command.team.id, (id) => workspace.get('teams', id));
   const blank: Team = { id: context.newId(), revision: 0, name: '', usesLeads: (await settingsOf(workspace)).leadsEnabled, memberIds: [], sequence: await nextSequence('teams', workspace) };
-  const team = validated(teamSchema, patched(current ?? blank, withoutRevision(command.team)), 'team');
+  const before = current ?? blank;
+  // A list without members is a value, where an empty field of a record would be absent.
+  const members = command.team.memberIds === undefined ? before.memberIds : (command.team.memberIds ?? []);
+  const team = validated(teamSchema, { ...patched(before, withoutRevision(command.team)), memberIds: members }, 'team');
   const memberIds = [...new Set(team.memberIds)];
   for (const id of [...memberIds, ...(team.leaderId === undefined ? [] : [team.leaderId])]) {
     if (await workspace.get('salespeople', id)) continue;
