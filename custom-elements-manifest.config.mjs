@@ -9,7 +9,8 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const m of customElementsManifest.modules)
       for (const d of m.declarations ?? [])
-        if (d.members) d.members = d.members.filter((x) => !x.name.startsWith('#') && (x.privacy ?? 'public') === 'public');
+        if (d.members)
+          d.members = d.members.filter((x) => !x.name.startsWith('#') && (x.privacy ?? 'public') === 'public');
   },
 };
 /** Tags are given by the define files, through a call that the analyzer cannot follow: a folder's name is its tag. */
@@ -21,7 +22,11 @@ const tagOfFolder = {
       const element = tag && module.declarations?.find((declaration) => declaration.kind === 'class');
       if (!element) continue;
       Object.assign(element, { customElement: true, tagName: tag });
-      module.exports?.push({ kind: 'custom-element-definition', name: tag, declaration: { name: element.name, module: module.path } });
+      module.exports?.push({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name: element.name, module: module.path },
+      });
     }
   },
 };
@@ -46,6 +51,10 @@ export default {
     }),
     customElementVsCodePlugin({ outdir: made }),
     customElementJetBrainsPlugin({ outdir: made, packageJson: false }),
-    jsxTypesPlugin({ outdir: made, fileName: 'jsx.d.ts', componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js` }),
+    jsxTypesPlugin({
+      outdir: made,
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
+    }),
   ],
 };

@@ -11,7 +11,18 @@ export default defineConfig({
     minify: false,
     lib: { entry: packageEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^@tanstack\//, /^lucide($|\/)/, 'idb', /^libphonenumber-js/, 'papaparse', 'sortablejs', 'tldts', 'valibot'],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^@tanstack\//,
+        /^lucide($|\/)/,
+        'idb',
+        /^libphonenumber-js/,
+        'papaparse',
+        'sortablejs',
+        'tldts',
+        'valibot',
+      ],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

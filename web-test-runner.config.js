@@ -17,7 +17,15 @@ const launchers = {
       concurrency: 1,
       launchOptions: {
         executablePath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
       },
     }),
   firefox: (executablePath) =>
@@ -56,7 +64,12 @@ export default {
     { name: 'webkit', serverStop: () => webkit?.stop() },
   ],
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
-  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**'], reporters: ['text', 'lcovonly'], reportDir: 'coverage' },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/generated/**'],
+    reporters: ['text', 'lcovonly'],
+    reportDir: 'coverage',
+  },
   testFramework: { config: { timeout: 15_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
@@ -71,7 +84,9 @@ export default {
           if (session.testResults) walk(session.testResults);
           if (!session.passed && !session.testResults) count.failed += 1;
         }
-        console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}\n`);
+        console.log(
+          `\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}\n`,
+        );
       },
     },
   ],

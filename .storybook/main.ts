@@ -10,7 +10,16 @@ const config: StorybookConfig = {
     optimizeDeps: {
       ...viteConfig.optimizeDeps,
       // the optimiser would load lit twice
-      exclude: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', '@lit/reactive-element', 'lit-html', 'lit-element', '@tanstack/lit-virtual'],
+      exclude: [
+        'lit',
+        'lit/decorators.js',
+        '@lit/context',
+        '@lit/localize',
+        '@lit/reactive-element',
+        'lit-html',
+        'lit-element',
+        '@tanstack/lit-virtual',
+      ],
     },
   }),
 };

@@ -14,15 +14,36 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Colour scheme',
-      toolbar: { icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
     },
     language: {
       description: 'Language',
-      toolbar: { icon: 'globe', items: [{ value: 'en', title: 'English' }, { value: 'ro', title: 'Română' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ro', title: 'Română' },
+        ],
+        dynamicTitle: true,
+      },
     },
     density: {
       description: 'Density',
-      toolbar: { icon: 'component', items: [{ value: '1', title: 'Comfortable' }, { value: '0', title: 'Compact' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'component',
+        items: [
+          { value: '1', title: 'Comfortable' },
+          { value: '0', title: 'Compact' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { theme: 'light', language: 'en', density: '1' },

@@ -7,9 +7,9 @@ const read = () => FILES.map((file) => readFileSync(file, 'utf8'));
 const before = read();
 execFileSync('npm', ['run', '--silent', 'localize'], { stdio: 'pipe' });
 const stale = FILES.filter((_, i) => before[i] !== read()[i]);
-const untranslated = [...before[0].matchAll(/<trans-unit id="([^"]+)">\s*<source>([\s\S]*?)<\/source>\s*(?!<target>)/g)].filter(
-  ([unit]) => !unit.includes('<target>'),
-);
+const untranslated = [
+  ...before[0].matchAll(/<trans-unit id="([^"]+)">\s*<source>([\s\S]*?)<\/source>\s*(?!<target>)/g),
+].filter(([unit]) => !unit.includes('<target>'));
 for (const [, id, source] of untranslated) console.error(`not translated: ${id}: ${source}`);
 for (const file of stale) console.error(`${file} is out of date: run npm run localize and commit it.`);
 if (stale.length || untranslated.length) process.exitCode = 1;

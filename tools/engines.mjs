@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 
 const PLACES = {
-  chromium: [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'],
+  chromium: [
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ],
   firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
   webkit: [
     process.env.WEBKIT_PATH,
@@ -19,7 +25,9 @@ const DRIVERS = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
  * @param {string[]} [wanted] engines to look for; all when left out
  */
 export function findEngines(wanted = Object.keys(PLACES)) {
+  /** @type {Map<string, string>} */
   const found = new Map();
+  /** @type {{ engine: string, why: string }[]} */
   const missing = [];
   for (const engine of wanted) {
     const path = PLACES[engine]?.find((place) => place && existsSync(place));

@@ -27,7 +27,8 @@ export function ensureBrowsers(engines) {
   const packages = missing.flatMap(({ engine }) => PACKAGES[engine]);
   apt(root, ['update']);
   if (!apt(root, ['-o', 'DPkg::Lock::Timeout=540', 'install', '-y', '--no-install-recommends', ...packages])) {
-    for (const { engine } of missing) apt(root, ['-o', 'DPkg::Lock::Timeout=540', 'install', '-y', '--no-install-recommends', ...PACKAGES[engine]]);
+    for (const { engine } of missing)
+      apt(root, ['-o', 'DPkg::Lock::Timeout=540', 'install', '-y', '--no-install-recommends', ...PACKAGES[engine]]);
   }
   return findEngines(engines);
 }

@@ -6,7 +6,10 @@ import { findEngines } from './engines.mjs';
 const any = () => [...findEngines().found.keys()].some((engine) => engine !== 'webkit');
 if (!any()) ensureBrowsers(['chromium']);
 
-const server = await createServer({ configFile: 'vite.demo.config.ts', server: { port: Number(process.env.PORT ?? 5173), host: process.env.HOST ?? '127.0.0.1' } });
+const server = await createServer({
+  configFile: 'vite.demo.config.ts',
+  server: { port: Number(process.env.PORT ?? 5173), host: process.env.HOST ?? '127.0.0.1' },
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 console.log(`\n  Piste demo: ${address}\n`);

@@ -6,7 +6,7 @@ import { ensureBrowsers } from './ensure-browsers.mjs';
 
 const tsc = 'node node_modules/typescript7/bin/tsc';
 const STEPS = [
-  ['lint', 'npx eslint . --max-warnings 0 && npx prettier --check --log-level warn .'],
+  ['lint', 'npm run --silent lint'],
   ['types', `${tsc} -p tsconfig.json`],
   ['manifest', 'node tools/check-manifest.mjs'],
   ['texts', 'node tools/check-texts.mjs'],
@@ -37,7 +37,9 @@ for (const [name, command] of steps) {
 
 console.log('\nstep        result  seconds  passed  failed');
 for (const { name, code, seconds, passed, failed } of results) {
-  console.log(`${name.padEnd(12)}${(code === 0 ? 'ok' : 'FAILED').padEnd(8)}${seconds.toFixed(0).padStart(7)}${String(passed).padStart(8)}${String(failed).padStart(8)}`);
+  console.log(
+    `${name.padEnd(12)}${(code === 0 ? 'ok' : 'FAILED').padEnd(8)}${seconds.toFixed(0).padStart(7)}${String(passed).padStart(8)}${String(failed).padStart(8)}`,
+  );
 }
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
 const brokenSteps = results.filter(({ code, failed }) => code !== 0 && failed === 0).length;

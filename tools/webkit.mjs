@@ -14,20 +14,35 @@ async function freePort() {
 export async function startWebKit(miniBrowser) {
   const children = [];
   process.once('exit', () => children.forEach((c) => c.kill('SIGTERM')));
-  const x = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const x = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   children.push(x);
   const [data] = await once(x.stdio[3], 'data');
   const DISPLAY = ':' + String(data).trim();
   const port = await freePort();
-  const d = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env: { ...process.env, DISPLAY } });
+  const d = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY },
+  });
   children.push(d);
   for (let i = 0; ; i++) {
-    try { await fetch(`http://127.0.0.1:${port}/status`); break; } catch (e) { if (i > 50) throw e; await new Promise((r) => setTimeout(r, 50)); }
+    try {
+      await fetch(`http://127.0.0.1:${port}/status`);
+      break;
+    } catch (e) {
+      if (i > 50) throw e;
+      await new Promise((r) => setTimeout(r, 50));
+    }
   }
   return {
-    port, DISPLAY,
+    port,
+    DISPLAY,
     launcherOptions: {
-      hostname: '127.0.0.1', port, path: '/', logLevel: 'error',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,

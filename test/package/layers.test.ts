@@ -18,17 +18,37 @@ function importsOf(file: string): Import[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext, true);
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean) => {
-    const to = specifier.startsWith('.') ? relative('.', resolve(dirname(file), specifier)).replace(/\.js$/, '.ts') : specifier;
+    const to = specifier.startsWith('.')
+      ? relative('.', resolve(dirname(file), specifier)).replace(/\.js$/, '.ts')
+      : specifier;
     found.push({ from: file, to, typeOnly });
   };
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
-      const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) && !clause.name ? clause.namedBindings.elements : undefined;
-      const typeOnly = ts.isExportDeclaration(node) ? node.isTypeOnly : Boolean(clause && (clause.phaseModifier === ts.SyntaxKind.TypeKeyword || named?.every((element) => element.isTypeOnly)));
+      const named =
+        clause?.namedBindings && ts.isNamedImports(clause.namedBindings) && !clause.name
+          ? clause.namedBindings.elements
+          : undefined;
+      const typeOnly = ts.isExportDeclaration(node)
+        ? node.isTypeOnly
+        : Boolean(
+            clause &&
+            (clause.phaseModifier === ts.SyntaxKind.TypeKeyword || named?.every((element) => element.isTypeOnly)),
+          );
       add(node.moduleSpecifier.text, typeOnly);
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) add(node.arguments[0].text, false);
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    )
+      add(node.arguments[0].text, false);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -37,12 +57,15 @@ function importsOf(file: string): Import[] {
 
 const imports = files.flatMap(importsOf);
 const inLayer = (layer: string) => imports.filter(({ from }) => from.startsWith(`src/${layer}/`));
-const outside = (list: Import[], allowed: RegExp) => list.filter(({ to }) => !allowed.test(to)).map(({ from, to }) => `${from} → ${to}`);
+const outside = (list: Import[], allowed: RegExp) =>
+  list.filter(({ to }) => !allowed.test(to)).map(({ from, to }) => `${from} → ${to}`);
 
 describe('layers', () => {
   it('finds the sources and their imports', () => {
     expect(files.length).toBeGreaterThan(100);
-    expect(imports.some(({ from, to }) => from === 'src/store/execute.ts' && to === 'src/domain/commands/plan-command.ts')).toBe(true);
+    expect(
+      imports.some(({ from, to }) => from === 'src/store/execute.ts' && to === 'src/domain/commands/plan-command.ts'),
+    ).toBe(true);
   });
 
   it('lets the domain import nothing outside itself but small pure libraries', () => {
@@ -65,14 +88,22 @@ describe('layers', () => {
   it('lets elements know the store, and of the domain only names, errors and small pure functions', () => {
     const elements = [...inLayer('elements'), ...inLayer('internal'), ...inLayer('events'), ...inLayer('i18n')];
     const code = elements.filter(({ typeOnly }) => !typeOnly);
-    const storage = code.filter(({ from, to }) => to.startsWith('src/storage/') && !from.startsWith('src/elements/lead-store/'));
+    const storage = code.filter(
+      ({ from, to }) => to.startsWith('src/storage/') && !from.startsWith('src/elements/lead-store/'),
+    );
     expect(storage).toEqual([]);
     const domain = code.filter(({ to }) => to.startsWith('src/domain/'));
-    expect(outside(domain, /^src\/domain\/(errors|fields|rights|lead-access|records\/(schemas|settings|collections)|similarity\/normalise\/fold|merge\/survivor)\.ts$/)).toEqual([]);
+    expect(
+      outside(
+        domain,
+        /^src\/domain\/(errors|fields|rights|lead-access|records\/(schemas|settings|collections)|similarity\/normalise\/fold|merge\/survivor)\.ts$/,
+      ),
+    ).toEqual([]);
   });
 
   it('gives the domain no clock, chance, locale or browser', () => {
-    const forbidden = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.|\bnavigator\.|\bwindow\.|\bdocument\.|\bnew Intl\.[A-Za-z]+\(\)|toLocale[A-Z]\w*\(\)/;
+    const forbidden =
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.|\bnavigator\.|\bwindow\.|\bdocument\.|\bnew Intl\.[A-Za-z]+\(\)|toLocale[A-Z]\w*\(\)/;
     const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     const found = files.filter((file) => file.startsWith('src/domain/')).filter((file) => forbidden.test(code(file)));
     expect(found).toEqual([]);
@@ -80,7 +111,9 @@ describe('layers', () => {
 });
 
 describe('files', () => {
-  const lengths = files.map((file) => [readFileSync(file, 'utf8').split('\n').length - 1, file] as const).sort((a, b) => b[0] - a[0]);
+  const lengths = files
+    .map((file) => [readFileSync(file, 'utf8').split('\n').length - 1, file] as const)
+    .sort((a, b) => b[0] - a[0]);
 
   it('are short: none over 320 lines, nine in ten at most 220, the median at most 100', () => {
     expect(lengths.filter(([lines]) => lines > 320)).toEqual([]);
