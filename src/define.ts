@@ -2,3 +2,5 @@
 import './elements/lead-store/lead-store.define.js';
 import './elements/lead-history/lead-history.define.js';
 import './elements/convert-dialog/convert-dialog.define.js';
+import './elements/lead-menu/lead-menu.define.js';
+import './elements/lead-settings/lead-settings.define.js';

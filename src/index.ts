@@ -6,3 +6,5 @@ export * from './events/index.js';
 export { overrideTexts } from './i18n/index.js';
 export { LeadHistory } from './elements/lead-history/lead-history.js';
 export { ConvertDialog, type ConvertResult } from './elements/convert-dialog/convert-dialog.js';
+export { LeadMenu } from './elements/lead-menu/lead-menu.js';
+export { LeadSettings } from './elements/lead-settings/lead-settings.js';

@@ -42,6 +42,11 @@ const LABELS: Record<string, () => string> = {
   updatedAt: () => msg('Updated'),
   convertedAt: () => msg('Converted'),
   closedAt: () => msg('Closed'),
+  leadsEnabled: () => msg('Leads'),
+  usesLeads: () => msg('Leads'),
+  leaderId: () => msg('Team Leader'),
+  memberIds: () => msg('Members'),
+  sequence: () => msg('Order'),
 };
 
 /** What a field is called in the current locale; a host's own field (`fields.budget`) by its name. */

@@ -14,6 +14,7 @@ import { menuButtonSheet } from './menu-button.styles.js';
  *
  * @summary Internal: a button with a menu.
  * @fires piste-choose - An item was chosen.
+ * @csspart button - The button.
  */
 export class MenuButton extends LocalizedElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
@@ -25,6 +26,8 @@ export class MenuButton extends LocalizedElement {
   /** Classes of the button: `ghost`, `small`, `only`, `primary`. */
   @property() kind = 'ghost';
   @property({ type: Boolean, reflect: true }) disabled = false;
+  /** One of the items is where the user is now. */
+  @property({ type: Boolean, reflect: true }) current = false;
   /** Which edge of the button the menu keeps to. */
   @property() align: 'start' | 'end' = 'start';
   @property({ attribute: false }) items: readonly (MenuItem | 'separator')[] = [];
@@ -112,8 +115,10 @@ export class MenuButton extends LocalizedElement {
     const only = this.kind.split(' ').includes('only');
     return html`<button
         class="btn ${this.kind}"
+        part="button"
         type="button"
         aria-haspopup="menu"
+        aria-current=${this.current ? 'true' : nothing}
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-label=${only ? this.label : nothing}
         title=${only ? this.label : nothing}
@@ -144,6 +149,7 @@ export class MenuButton extends LocalizedElement {
       role=${item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
       aria-checked=${item.checked === undefined ? nothing : `${item.checked}`}
       aria-disabled=${item.disabled ? 'true' : nothing}
+      aria-current=${item.current ? 'page' : nothing}
       @click=${() => this.#choose(item)}
     >
       ${item.icon ? icon(item.icon) : nothing}<span>${item.label}</span>${item.checked ? icon('check', 'end') : nothing}

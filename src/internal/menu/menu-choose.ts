@@ -6,6 +6,8 @@ export interface MenuItem {
   icon?: IconName;
   /** Makes it an item that is on or off. */
   checked?: boolean;
+  /** Where the user is now. */
+  current?: boolean;
   disabled?: boolean;
 }
 

@@ -1,0 +1,296 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { OpenLeads, SaveSettings } from '../../domain/commands/command.js';
+import type { PisteError } from '../../domain/errors.js';
+import type { Settings } from '../../domain/records/settings.js';
+import { isAdmin } from '../../domain/rights.js';
+import { NavigateEvent, SettingsBeforeSaveEvent, SettingsSavedEvent } from '../../events/index.js';
+import { msg } from '../../i18n/index.js';
+import { Directory } from '../../internal/directory.js';
+import { icon, spinner } from '../../internal/icon.js';
+
+import { errorNotice, notice } from '../../internal/notice.js';
+import { PisteElement } from '../../internal/piste-element.js';
+import { queryView } from '../../internal/query-view.js';
+import { skeletonRows } from '../../internal/skeleton.js';
+import { showToast } from '../../internal/toasts/show-toast.js';
+import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { UnloadGuard, type Guarded } from '../../internal/unsaved/guarded.js';
+import type { LeadStore, Outcome } from '../../store/lead-store.js';
+import { QueryController } from '../../store/query-controller.js';
+import { badgeSheet } from '../../styles/badge.styles.js';
+import { buttonSheet } from '../../styles/button.styles.js';
+import { emptySheet } from '../../styles/empty.styles.js';
+import { inputSheet } from '../../styles/input.styles.js';
+import { noticeSheet } from '../../styles/notice.styles.js';
+import { tickSheet } from '../../styles/tick.styles.js';
+import { affectedLeads, type Affected } from './affected.js';
+import { affectedPanel } from './affected-panel.js';
+import { lastSaveText, leadsHint } from './settings-words.js';
+import { leadSettingsSheet } from './lead-settings.styles.js';
+
+/**
+ * The Leads setting (S1, S2, S6): nothing changes until *Save*. Below it what the browser does with the data, backups,
+ * and the ways to the import and the history.
+ *
+ * @summary Switches leads on and off; keeps and backs up the data.
+ * @fires settings-before-save - The setting is about to be saved. Cancel it to do it yourself, or not at all.
+ * @fires settings-saved - The setting is saved.
+ * @fires command-undone - The change was undone from here.
+ * @fires lead-error - Saving failed.
+ * @fires piste-navigate - The teams, the import or the history were asked for.
+ * @csspart setting - The checkbox with all that belongs to it.
+ */
+export class LeadSettings extends PisteElement implements Guarded {
+  static override styles = [
+    ...PisteElement.styles,
+    badgeSheet,
+    buttonSheet,
+    emptySheet,
+    inputSheet,
+    noticeSheet,
+    tickSheet,
+    leadSettingsSheet,
+  ];
+
+  /** Leaves out what is about data: for hosts that keep them elsewhere than in the browser. */
+  @property({ type: Boolean, attribute: 'hide-data' }) hideData = false;
+
+  /** What is ticked, where that is not what is stored. */
+  @state() private draft: boolean | undefined;
+  @state() private openLeads: OpenLeads = 'keep';
+  @state() private busy = false;
+  @state() private justSaved = false;
+  @state() private changedElsewhere = false;
+  @state() private error: PisteError | undefined;
+
+  readonly #names = new Directory(this);
+  readonly #settings = new QueryController<Settings>(this, {
+    query: (store) => store.settings(),
+    watches: ['settings'],
+  });
+  readonly #affected = new QueryController<Affected>(this, { query: affectedLeads, watches: ['leads'] });
+  /** The newest settings that were shown or written here; older answers of the store are of no interest. */
+  #newest: Pick<Settings, 'revision' | 'leadsEnabled'> | undefined;
+  #of: LeadStore | undefined;
+  #undoing = false;
+
+  constructor() {
+    super();
+    new UnloadGuard(this);
+  }
+
+  /** Whether what is ticked differs from what is stored. */
+  get unsaved(): boolean {
+    return this.draft !== undefined;
+  }
+
+  /** Saves what is ticked, as the button does. False where it was refused, cancelled or failed. */
+  async save(): Promise<boolean> {
+    const leadsEnabled = this.draft;
+    if (leadsEnabled === undefined || this.busy) return !this.busy;
+    const asks = !leadsEnabled && (this.#affected.value?.total ?? 0) > 0;
+    const command: SaveSettings = {
+      kind: 'save-settings',
+      leadsEnabled,
+      ...(asks ? { openLeads: this.openLeads } : {}),
+    };
+    if (!this.dispatchEvent(new SettingsBeforeSaveEvent(command))) return false;
+    this.busy = true;
+    this.error = undefined;
+    const outcome = await this.run(command, { onError: (error) => (this.error = error) });
+    this.busy = false;
+    if (!outcome) return false;
+    this.#wrote(outcome, leadsEnabled);
+    this.draft = undefined;
+    this.justSaved = true;
+    this.dispatchEvent(new SettingsSavedEvent(command, outcome));
+    this.inLocale(() =>
+      showToast(this, {
+        ...lastSaveText(command, outcome),
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(outcome.entryId, !leadsEnabled) }],
+      }),
+    );
+    return true;
+  }
+
+  /** Goes back to what is stored. */
+  discard(): void {
+    this.draft = undefined;
+    this.openLeads = 'keep';
+    this.error = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#of !== this.storeNow) {
+      this.#of = this.storeNow;
+      this.#newest = undefined;
+      this.discard();
+    }
+    const stored = this.#settings.value;
+    if (!stored || this.busy || this.#undoing) return;
+    const before = this.#newest;
+    if (before && stored.revision <= before.revision) return;
+    this.#newest = stored;
+    if (!before || before.leadsEnabled === stored.leadsEnabled) return;
+    this.changedElsewhere = true;
+    this.justSaved = false;
+    if (this.draft === stored.leadsEnabled) this.draft = undefined;
+  }
+
+  #wrote(outcome: Outcome, leadsEnabled: boolean): void {
+    const change = outcome.changes.find(({ collection }) => collection === 'settings');
+    if (change) this.#newest = { revision: change.revision, leadsEnabled };
+  }
+
+  async #undo(entryId: string, restores: boolean): Promise<void> {
+    this.#undoing = true;
+    const outcome = await undoEntry(this, entryId);
+    this.#undoing = this.justSaved = false;
+    if (outcome) this.#wrote(outcome, restores);
+    this.requestUpdate();
+  }
+
+  /** What is stored, also while the store's answer after saving is on its way. */
+  get #stored(): boolean {
+    return this.#newest?.leadsEnabled ?? false;
+  }
+
+  #tick(ticked: boolean): void {
+    this.draft = ticked === this.#stored ? undefined : ticked;
+    this.openLeads = 'keep';
+    this.justSaved = this.changedElsewhere = false;
+    this.error = undefined;
+  }
+
+  #goTo(page: 'teams' | 'import' | 'history'): void {
+    this.dispatchEvent(new NavigateEvent(page));
+  }
+
+  protected override render(): unknown {
+    return queryView(
+      this.#settings,
+      () => this.#form(),
+      () => skeletonRows(3, 1),
+    );
+  }
+
+  #form(): TemplateResult {
+    const may = isAdmin(this.storeNow?.actor);
+    return html`<div class="head">
+        <h2>${msg('Settings')}</h2>
+        <span class="saved" role="status"
+          >${this.justSaved && !this.unsaved ? html`${icon('check', 's')}${msg('Saved')}` : nothing}</span
+        >
+        ${may ? this.#buttons() : nothing}
+      </div>
+      ${may ? nothing : notice({ title: msg('Only an administrator may change these settings.'), text: msg('You see them as they are. Ask an administrator to change them for you.') })}
+      ${this.error ? errorNotice(this.error, () => this.#settings.refresh()) : nothing}
+      ${this.changedElsewhere ? this.#changedNotice() : nothing}
+      <section aria-labelledby="leads-heading">
+        <h3 id="leads-heading">${msg('Leads and pipeline')}</h3>
+        ${this.#setting(may)}
+      </section>
+      ${
+        this.hideData
+          ? nothing
+          : html`<piste-data-section .store=${this.storeNow} ?read-only=${!may}></piste-data-section>
+              <section aria-labelledby="more-heading">
+                <h3 id="more-heading">${msg('Bring in and look back')}</h3>
+                <ul class="ways">
+                  <li>
+                    <button class="link" type="button" @click=${() => this.#goTo('import')}>
+                      ${icon('import')}${msg('Import')}
+                    </button>
+                    <span class="muted"
+                      >${msg('Bring leads from a CSV file. Duplicates are shown before anything is written.')}</span
+                    >
+                  </li>
+                  <li>
+                    <button class="link" type="button" @click=${() => this.#goTo('history')}>
+                      ${icon('history')}${msg('History')}
+                    </button>
+                    <span class="muted">${msg('Who changed what and when, with the way back.')}</span>
+                  </li>
+                </ul>
+              </section>`
+      }`;
+  }
+
+  #buttons(): TemplateResult {
+    const idle = this.unsaved ? 'false' : 'true';
+    return html`<button class="btn ghost" type="button" aria-disabled=${idle} @click=${() => this.discard()}>
+        ${msg('Discard')}
+      </button>
+      <button
+        class="btn primary"
+        type="button"
+        aria-disabled=${idle}
+        aria-busy=${this.busy ? 'true' : 'false'}
+        @click=${() => this.save()}
+      >
+        ${this.busy ? html`${spinner()}${msg('Saving…')}` : msg('Save')}
+      </button>`;
+  }
+
+  #setting(may: boolean): TemplateResult {
+    const ticked = this.draft ?? this.#stored;
+    return html`<div class="setting" part="setting">
+      <input
+        class="tick"
+        id="leads"
+        type="checkbox"
+        aria-describedby="leads-hint"
+        ?disabled=${!may || this.busy}
+        .checked=${ticked}
+        @change=${(event: Event) => this.#tick((event.target as HTMLInputElement).checked)}
+      />
+      <div>
+        <span class="name">
+          <label for="leads">${msg('Leads')}</label>
+          <span role="status"
+            >${this.unsaved ? html`<span class="badge unsaved">${msg('Not saved yet')}</span>` : nothing}</span
+          >
+        </span>
+        <p class="muted" id="leads-hint">${msg('Add a qualification step before an opportunity is created.')}</p>
+        ${
+          this.draft === false
+            ? affectedPanel({
+                affected: this.#affected.value,
+                names: this.#names,
+                chosen: this.openLeads,
+                choose: (choice) => (this.openLeads = choice),
+              })
+            : this.#hint()
+        }
+      </div>
+    </div>`;
+  }
+
+  #hint(): TemplateResult {
+    const text = leadsHint({
+      draft: this.draft,
+      on: this.#stored,
+      teams: this.#names.teams,
+      kept: this.#affected.value?.total ?? 0,
+    });
+    const teams = this.#stored && this.#names.teams.length > 0;
+    return html`<p class="hint">
+      ${text}
+      ${teams ? html`<button class="link" type="button" @click=${() => this.#goTo('teams')}>${msg('Sales Teams')}</button>` : nothing}
+    </p>`;
+  }
+
+  #changedNotice(): TemplateResult {
+    return notice({
+      tone: 'accent',
+      alert: true,
+      text: this.#stored
+        ? msg('Leads have been switched on elsewhere in the meantime.')
+        : msg('Leads have been switched off elsewhere in the meantime.'),
+      action: html`<button class="link" type="button" @click=${() => (this.changedElsewhere = false)}>
+        ${msg('Got it')}
+      </button>`,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { msg } from '../../i18n/index.js';
+import { buttonSheet } from '../../styles/button.styles.js';
+import { dialogSheet } from '../../styles/dialog.styles.js';
+import { DialogController } from '../dialog-controller.js';
+import { icon } from '../icon.js';
+import { LocalizedElement } from '../localized-element.js';
+
+/** What becomes of changes that are not saved: they go with the user, are dropped, or the user stays. */
+export type LeaveAnswer = 'save' | 'discard' | 'stay';
+
+/**
+ * Asks before changes that are not saved would be left behind.
+ *
+ * @summary Internal: the question about unsaved changes.
+ */
+export class LeaveDialog extends LocalizedElement {
+  static override styles = [...LocalizedElement.styles, buttonSheet, dialogSheet];
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #layer = new DialogController(this, {
+    dialog: () => this.dialog,
+    onCancel: () => this.#answer('stay'),
+    onRemoved: () => this.#answer('stay'),
+  });
+  #resolve: ((answer: LeaveAnswer) => void) | undefined;
+
+  async ask(): Promise<LeaveAnswer> {
+    await this.updateComplete;
+    void this.#layer.show();
+    return new Promise((resolve) => (this.#resolve = resolve));
+  }
+
+  #answer(answer: LeaveAnswer): void {
+    this.#layer.close();
+    this.#resolve?.(answer);
+    this.#resolve = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog class="dialog narrow" aria-labelledby="title" aria-describedby="says">
+      <header>
+        <div>
+          <h2 id="title">${msg('Save your changes?')}</h2>
+          <p id="says">${msg('There are changes on this page that have not been saved yet.')}</p>
+        </div>
+        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#answer('stay')}>
+          ${icon('close')}
+        </button>
+      </header>
+      <footer>
+        <button class="btn ghost" type="button" @click=${() => this.#answer('discard')}>${msg('Discard')}</button>
+        <span class="spread"></span>
+        <button class="btn" type="button" @click=${() => this.#answer('stay')}>${msg('Cancel')}</button>
+        <button class="btn primary" type="button" autofocus @click=${() => this.#answer('save')}>${msg('Save')}</button>
+      </footer>
+    </dialog>`;
+  }
+}
