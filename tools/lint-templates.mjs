@@ -8,7 +8,8 @@ const OFF = [
   'no-missing-import', // elements are registered by the define files
 ];
 /** Attributes younger than the analyzer. */
-const KNOWN_ATTRIBUTES = /Unknown attribute '\??(popover|popovertarget|popovertargetaction|inert|enterkeyhint|closedby)'/;
+const KNOWN_ATTRIBUTES =
+  /Unknown attribute '\??(popover|popovertarget|popovertargetaction|inert|enterkeyhint|closedby)'/;
 
 const off = OFF.flatMap((rule) => [`--rules.${rule}`, 'off']);
 const { stdout, stderr, status } = spawnSync(

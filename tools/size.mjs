@@ -15,14 +15,20 @@ const entries = packageEntries();
 for (const [name, file] of Object.entries(entries)) {
   if (name.startsWith('elements/') && !name.endsWith('.define')) continue;
   const { first, later } = await bundle(file);
-  report(`piste/${name.replace(/\/index$/, '').replace(/^elements\/(.*)\/.*\.define$/, 'elements/$1/define')}`, first, later);
+  report(
+    `piste/${name.replace(/\/index$/, '').replace(/^elements\/(.*)\/.*\.define$/, 'elements/$1/define')}`,
+    first,
+    later,
+  );
 }
 if (existsSync('dist-cdn/piste.min.js')) report('dist-cdn/piste.min.js', [readFileSync('dist-cdn/piste.min.js')], []);
 
 console.log('minified with all dependencies, kB'.padEnd(44) + '    gzip  brotli | later: gzip  brotli   budget');
 for (const row of rows) console.log(row);
 if (over) {
-  console.error('\nA budget is exceeded: make it smaller, or raise the budget in tools/size.mjs and say why in the commit.');
+  console.error(
+    '\nA budget is exceeded: make it smaller, or raise the budget in tools/size.mjs and say why in the commit.',
+  );
   process.exitCode = 1;
 }
 
@@ -30,9 +36,16 @@ async function bundle(file) {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2022', lib: { entry: file, formats: ['es'] }, rolldownOptions: { output: { minify: true } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: file, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
-  const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) => each.output).filter((each) => each.type === 'chunk');
+  const chunks = (Array.isArray(result) ? result : [result])
+    .flatMap((each) => each.output)
+    .filter((each) => each.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const first = new Set();
   const visit = (chunk) => {
@@ -50,5 +63,7 @@ function report(name, first, later) {
   const gzip = sum(first, gzipSync);
   const budget = BUDGETS[name];
   if (budget && gzip > budget * 1024) over = true;
-  rows.push(`${name.padEnd(44)}${kB(gzip)}${kB(sum(first, brotliCompressSync))} | ${kB(sum(later, gzipSync))}${kB(sum(later, brotliCompressSync))}${budget ? kB(budget * 1024) : ''}`);
+  rows.push(
+    `${name.padEnd(44)}${kB(gzip)}${kB(sum(first, brotliCompressSync))} | ${kB(sum(later, gzipSync))}${kB(sum(later, brotliCompressSync))}${budget ? kB(budget * 1024) : ''}`,
+  );
 }
