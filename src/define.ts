@@ -4,3 +4,4 @@ import './elements/lead-history/lead-history.define.js';
 import './elements/convert-dialog/convert-dialog.define.js';
 import './elements/lead-menu/lead-menu.define.js';
 import './elements/lead-settings/lead-settings.define.js';
+import './elements/similar-leads-button/similar-leads-button.define.js';

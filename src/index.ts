@@ -4,6 +4,7 @@ export type { Conversion, ExecuteOptions, LeadStore, Outcome, Progress, SimilarP
 export * from './domain/index.js';
 export * from './events/index.js';
 export { overrideTexts } from './i18n/index.js';
+export { SimilarLeadsButton } from './elements/similar-leads-button/similar-leads-button.js';
 export { LeadHistory } from './elements/lead-history/lead-history.js';
 export { ConvertDialog, type ConvertResult } from './elements/convert-dialog/convert-dialog.js';
 export { LeadMenu } from './elements/lead-menu/lead-menu.js';

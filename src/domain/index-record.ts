@@ -39,7 +39,12 @@ const INDEXERS: { [C in CollectionName]: Indexer<C> } = {
     const entry = related(record);
     return { ...entry, facets: [...entry.facets, facet('salespersonId', record.salespersonId)] };
   },
-  dismissals: (record) => simple({ order: { at: record.at }, keys: record.leadIds.map((id) => `lead:${id}`) }),
+  dismissals: (record) =>
+    simple({
+      order: { at: record.at },
+      facets: record.leadIds.map((id) => facet('leadId', id)),
+      keys: record.leadIds.map((id) => `lead:${id}`),
+    }),
   settings: () => simple({ order: {} }),
   journal: indexEntryOfJournal,
 };

@@ -27,7 +27,7 @@ const FIELDS: Record<CollectionName, { facets: readonly string[]; orders: readon
   activities: { facets: ['leadId', 'done', 'salespersonId'], orders: ['createdAt', 'dueOn'], sort: { by: 'dueOn' } },
   attachments: { facets: ['leadId'], orders: ['createdAt'], sort: { by: 'createdAt', descending: true } },
   followers: { facets: ['leadId', 'salespersonId'], orders: ['createdAt'], sort: { by: 'createdAt' } },
-  dismissals: { facets: [], orders: ['at'], sort: { by: 'at', descending: true } },
+  dismissals: { facets: ['leadId'], orders: ['at'], sort: { by: 'at', descending: true } },
   settings: { facets: [], orders: [] },
   journal: { facets: ['kind', 'by'], orders: ['at'], sort: { by: 'at', descending: true } },
 };

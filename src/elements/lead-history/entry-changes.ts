@@ -11,7 +11,10 @@ export function mergedRecords(entry: JournalEntry): TemplateResult | typeof noth
   if (!titles) return nothing;
   return html`<div class="merged">
     ${Object.entries(titles).map(
-      ([id, title], i) => html`<span class="rowline">${recordKey(keyLetter(i), id === entry.leadId)}<span class="clip">${title}</span></span>`,
+      ([id, title], i) =>
+        html`<span class="rowline"
+          >${recordKey(keyLetter(i), id === entry.leadId)}<span class="clip">${title}</span></span
+        >`,
     )}
     ${movedText(entry.facts?.['moved'] as Record<string, number> | undefined)}
   </div>`;
@@ -23,30 +26,53 @@ export function changeTables(entry: JournalEntry, names: Directory): TemplateRes
   if (!told.length) return html`<p class="muted">${msg('Nothing but this entry was written.')}</p>`;
   const several = told.length > 1;
   return html`${told.slice(0, 50).map(
-    (change) => html`<table class="diff">
-      ${several ? html`<caption>${changeCaption(change)}</caption>` : nothing}
-      <thead class="sr">
-        <tr><th scope="col">${msg('Field')}</th><th scope="col">${msg('Before')}</th><th scope="col">${msg('After')}</th></tr>
-      </thead>
-      <tbody>
-        ${rows(change).map(
-          (field) => html`<tr>
-            <th scope="row">${fieldLabel(field)}</th>
-            <td>${change.before?.[field] === undefined || change.before[field] === null ? html`<span class="faint">${msg('empty')}</span>` : html`<s>${valueText(field, change.before[field], names)}</s>`}</td>
-            <td>${change.after === null ? html`<span class="faint">${msg('removed')}</span>` : valueText(field, change.after[field], names)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`,
+    (change) =>
+      html`<table class="diff">
+        ${
+          several
+            ? html`<caption>
+                ${changeCaption(change)}
+              </caption>`
+            : nothing
+        }
+        <thead class="sr">
+          <tr>
+            <th scope="col">${msg('Field')}</th>
+            <th scope="col">${msg('Before')}</th>
+            <th scope="col">${msg('After')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows(change).map(
+            (field) =>
+              html`<tr>
+                <th scope="row">${fieldLabel(field)}</th>
+                <td>
+                  ${change.before?.[field] === undefined || change.before[field] === null ? html`<span class="faint">${msg('empty')}</span>` : html`<s>${valueText(field, change.before[field], names)}</s>`}
+                </td>
+                <td>
+                  ${change.after === null ? html`<span class="faint">${msg('removed')}</span>` : valueText(field, change.after[field], names)}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
   )}${told.length > 50 ? html`<p class="muted">${moreText(told.length - 50)}</p>` : nothing}`;
 }
 
 function rows(change: Change): string[] {
-  return [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])].filter((field) => !isBookkeeping(field));
+  return [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])].filter(
+    (field) => !isBookkeeping(field),
+  );
 }
 
 function changeCaption(change: Change): string {
-  const name = change.after?.['title'] ?? change.before?.['title'] ?? change.after?.['name'] ?? change.before?.['name'] ?? change.after?.['text'];
+  const name =
+    change.after?.['title'] ??
+    change.before?.['title'] ??
+    change.after?.['name'] ??
+    change.before?.['name'] ??
+    change.after?.['text'];
   const what = collectionText(change.collection);
   const how = change.before === null ? msg('created') : change.after === null ? msg('removed') : msg('changed');
   return typeof name === 'string' ? `${what} “${name}”, ${how}` : `${what}, ${how}`;
@@ -57,7 +83,9 @@ function movedText(moved: Record<string, number> | undefined): TemplateResult | 
   const activities = moved?.['activities'] ?? 0;
   const attachments = moved?.['attachments'] ?? 0;
   if (!notes && !activities && !attachments) return nothing;
-  return html`<p class="muted">${msg(str`Moved with them: notes ${formatNumber(notes)}, activities ${formatNumber(activities)}, attachments ${formatNumber(attachments)}`)}</p>`;
+  return html`<p class="muted">
+    ${msg(str`Moved with them: notes ${formatNumber(notes)}, activities ${formatNumber(activities)}, attachments ${formatNumber(attachments)}`)}
+  </p>`;
 }
 
 function moreText(count: number): string {

@@ -29,7 +29,9 @@ export function entrySentence(entry: JournalEntry): string {
     case 'add-note':
       return msg('wrote a note');
     case 'save-activity':
-      return facts['created'] ? msg(str`planned “${text(facts['summary'])}”`) : msg(str`changed “${text(facts['summary'])}”`);
+      return facts['created']
+        ? msg(str`planned “${text(facts['summary'])}”`)
+        : msg(str`changed “${text(facts['summary'])}”`);
     case 'add-attachment':
       return msg(str`attached ${text(facts['name'])}`);
     case 'set-follower':
@@ -99,7 +101,9 @@ export function entryIcon(kind: string): IconName {
 
 /** *changed Phone*, or how many fields where they are several. */
 function editSentence(entry: JournalEntry): string {
-  const fields = entry.changes.flatMap((change) => Object.keys(change.after ?? {})).filter((field) => !isBookkeeping(field));
+  const fields = entry.changes
+    .flatMap((change) => Object.keys(change.after ?? {}))
+    .filter((field) => !isBookkeeping(field));
   const [only] = fields;
   if (only !== undefined && fields.length === 1) return msg(str`changed ${fieldLabel(only)}`);
   const f = formatNumber(fields.length);

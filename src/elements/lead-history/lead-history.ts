@@ -44,7 +44,16 @@ const SHOWS: Record<Shown, (kind: string) => boolean> = {
  * @csspart entry - One entry of the timeline.
  */
 export class LeadHistory extends PisteElement {
-  static override styles = [...PisteElement.styles, avatarSheet, badgeSheet, buttonSheet, emptySheet, noticeSheet, segmentSheet, leadHistorySheet];
+  static override styles = [
+    ...PisteElement.styles,
+    avatarSheet,
+    badgeSheet,
+    buttonSheet,
+    emptySheet,
+    noticeSheet,
+    segmentSheet,
+    leadHistorySheet,
+  ];
 
   /** The record whose entries to show; all entries when left out. */
   @property({ attribute: 'record-id' }) recordId?: string | undefined;
@@ -55,7 +64,8 @@ export class LeadHistory extends PisteElement {
 
   readonly #names = new Directory(this);
   readonly #entries = new QueryController<Page<JournalEntry>>(this, {
-    query: (store, signal) => store.history({ limit: this.limit, signal, ...(this.recordId === undefined ? {} : { recordId: this.recordId }) }),
+    query: (store, signal) =>
+      store.history({ limit: this.limit, signal, ...(this.recordId === undefined ? {} : { recordId: this.recordId }) }),
     watches: ['journal'],
     key: () => [this.recordId, this.limit],
   });
@@ -65,28 +75,51 @@ export class LeadHistory extends PisteElement {
         <h2>${msg('History')}</h2>
         <fieldset class="segment small">
           <legend class="sr">${msg('Show')}</legend>
-          ${this.#choice('all', msg('All'))} ${this.#choice('notes', msg('Notes'))} ${this.#choice('activities', msg('Activities'))}
-          ${this.#choice('changes', msg('Changes'))}
+          ${this.#choice('all', msg('All'))} ${this.#choice('notes', msg('Notes'))}
+          ${this.#choice('activities', msg('Activities'))} ${this.#choice('changes', msg('Changes'))}
         </fieldset>
       </header>
-      ${queryView(this.#entries, (page) => this.#timeline(page), () => skeletonRows(4, 1))}`;
+      ${queryView(
+        this.#entries,
+        (page) => this.#timeline(page),
+        () => skeletonRows(4, 1),
+      )}`;
   }
 
   #choice(value: Shown, text: string): TemplateResult {
-    return html`<label><input type="radio" name="shown" value=${value} .checked=${this.shown === value} @change=${() => (this.shown = value)} />${text}</label>`;
+    return html`<label
+      ><input
+        type="radio"
+        name="shown"
+        value=${value}
+        .checked=${this.shown === value}
+        @change=${() => (this.shown = value)}
+      />${text}</label
+    >`;
   }
 
   #timeline(page: Page<JournalEntry>): TemplateResult {
     const entries = page.items.filter((entry) => SHOWS[this.shown](entry.kind) && !isPartOfRun(entry, this.recordId));
     if (!entries.length && !page.next) {
-      return emptyState({ title: msg('Nothing has happened yet'), text: msg('Every change is kept here with its values, and can be undone.') });
+      return emptyState({
+        title: msg('Nothing has happened yet'),
+        text: msg('Every change is kept here with its values, and can be undone.'),
+      });
     }
     return html`<ol>
-        ${repeat(entries, (entry) => entry.id, (entry) => this.#entry(entry))}
+        ${repeat(
+          entries,
+          (entry) => entry.id,
+          (entry) => this.#entry(entry),
+        )}
       </ol>
-      ${page.next === undefined
-        ? nothing
-        : html`<button class="btn small" type="button" @click=${() => (this.limit += PAGE)}>${this.#entries.refreshing ? spinner() : nothing}${msg('Show earlier entries')}</button>`}`;
+      ${
+        page.next === undefined
+          ? nothing
+          : html`<button class="btn small" type="button" @click=${() => (this.limit += PAGE)}>
+              ${this.#entries.refreshing ? spinner() : nothing}${msg('Show earlier entries')}
+            </button>`
+      }`;
   }
 
   #entry(entry: JournalEntry): TemplateResult {
@@ -99,25 +132,47 @@ export class LeadHistory extends PisteElement {
       <div class="what">
         <p>
           ${by ? html`<b class="strong">${by.name}</b> ` : nothing}${entrySentence(entry)}
-          <span class="faint">· <time datetime=${entry.at} title=${formatDateTime(entry.at)}>${formatRelative(entry.at, now)}</time></span>
+          <span class="faint"
+            >·
+            <time datetime=${entry.at} title=${formatDateTime(entry.at)}>${formatRelative(entry.at, now)}</time></span
+          >
         </p>
-        ${this.recordId === undefined && entry.leadId !== undefined && typeof title === 'string'
-          ? html`<button class="link" type="button" @click=${() => this.dispatchEvent(new LeadOpenEvent(entry.leadId ?? ''))}>${title}</button>`
-          : nothing}
-        ${entry.kind === 'add-note' ? html`<blockquote>${this.#noteText(entry)}</blockquote>` : nothing} ${mergedRecords(entry)}
+        ${
+          this.recordId === undefined && entry.leadId !== undefined && typeof title === 'string'
+            ? html`<button
+                class="link"
+                type="button"
+                @click=${() => this.dispatchEvent(new LeadOpenEvent(entry.leadId ?? ''))}
+              >
+                ${title}
+              </button>`
+            : nothing
+        }
+        ${entry.kind === 'add-note' ? html`<blockquote>${this.#noteText(entry)}</blockquote>` : nothing}
+        ${mergedRecords(entry)}
         ${entry.undoneBy ? html`<p class="muted">${undone ? msg('This was undone.') : msg('This was undone in part.')}</p>` : nothing}
         <div class="acts">
-          ${undone
-            ? nothing
-            : html`<button class="btn small" type="button" aria-busy=${this.busy === entry.id} aria-label=${msg(str`Undo: ${kindText(entry.kind)}`)} @click=${() => this.#undo(entry)}>
-                ${this.busy === entry.id ? spinner() : icon('undo')}${msg('Undo')}
-              </button>`}
-          ${entry.changes.length
-            ? html`<details>
-                <summary class="btn small ghost">${msg('Details')}</summary>
-                <div class="tables">${changeTables(entry, this.#names)}</div>
-              </details>`
-            : nothing}
+          ${
+            undone
+              ? nothing
+              : html`<button
+                  class="btn small"
+                  type="button"
+                  aria-busy=${this.busy === entry.id}
+                  aria-label=${msg(str`Undo: ${kindText(entry.kind)}`)}
+                  @click=${() => this.#undo(entry)}
+                >
+                  ${this.busy === entry.id ? spinner() : icon('undo')}${msg('Undo')}
+                </button>`
+          }
+          ${
+            entry.changes.length
+              ? html`<details>
+                  <summary class="btn small ghost">${msg('Details')}</summary>
+                  <div class="tables">${changeTables(entry, this.#names)}</div>
+                </details>`
+              : nothing
+          }
         </div>
       </div>
     </li>`;
