@@ -1,0 +1,39 @@
+import type { CollectionName } from '../../domain/records/collections.js';
+import type { RowKey, StoredRow, Transaction } from './schema.js';
+
+/** The row of a record, whatever its number. */
+export async function rowById(
+  transaction: Transaction,
+  collection: CollectionName,
+  id: string,
+): Promise<StoredRow | undefined> {
+  return transaction.objectStore(collection).get(IDBKeyRange.bound([id], [id, []]));
+}
+
+export async function rowByNumber(
+  transaction: Transaction,
+  collection: CollectionName,
+  n: number,
+): Promise<StoredRow | undefined> {
+  return transaction.objectStore(collection).index('n').get(n);
+}
+
+/** Who carries a key, in the order of the ids. */
+export async function rowKeysOf(
+  transaction: Transaction,
+  collection: CollectionName,
+  key: string,
+  limit?: number,
+): Promise<RowKey[]> {
+  return transaction.objectStore(collection).index('keys').getAllKeys(key, limit);
+}
+
+/** The rows of a set, fetched at once. */
+export async function rowsOf(
+  transaction: Transaction,
+  collection: CollectionName,
+  docs: Iterable<number>,
+): Promise<StoredRow[]> {
+  const rows = await Promise.all([...docs].map((n) => rowByNumber(transaction, collection, n)));
+  return rows.filter((row) => row !== undefined);
+}
