@@ -1,19 +1,45 @@
 import { HASH_DELIMITER, generateMsgId } from '@lit/localize/internal/id-generation.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
-import { templates as romanian } from '../generated/locales/ro.js';
 import { languageOf } from './language.js';
 
-const texts = new Map<string, TemplateMap>([['ro', romanian]]);
+/** Languages of the kit besides English, which is that of the code. Loaded when an element is to speak them. */
+const loaders: Readonly<Record<string, () => Promise<{ templates: TemplateMap }>>> = {
+  ro: () => import('../generated/locales/ro.js'),
+};
+
+const loading = new Map<string, Promise<void>>();
+const loaded = new Map<string, TemplateMap>();
+const replaced = new Map<string, TemplateMap>();
+/** What is loaded with what a host has put in its place. */
+const spoken = new Map<string, TemplateMap>();
 const listeners = new Set<() => void>();
 
-/** Whether there are texts in this language (`ro`, not `ro-RO`). English is the language of the code. */
+/** Whether there are texts in this language (`ro`, not `ro-RO`), loaded or not. */
 export function isKnownLanguage(language: string): boolean {
-  return language === 'en' || texts.has(language);
+  return language === 'en' || language in loaders || replaced.has(language);
 }
 
 /** What is said instead of the English texts of the code; undefined where they are said as they are. */
 export function textsOf(language: string): TemplateMap | undefined {
-  return texts.get(language);
+  return spoken.get(language);
+}
+
+/** Loads the texts of a language; undefined when there is nothing to wait for. Never rejects: English is left then. */
+export function loadTexts(language: string): Promise<void> | undefined {
+  const load = loaders[language];
+  if (!load || loaded.has(language)) return undefined;
+  let promise = loading.get(language);
+  if (!promise) {
+    promise = load()
+      .then(({ templates }) => {
+        loaded.set(language, templates);
+        merge(language);
+      })
+      .catch(reportError)
+      .finally(() => loading.delete(language));
+    loading.set(language, promise);
+  }
+  return promise;
 }
 
 /** Called when a host has changed texts. Returns how to stop. */
@@ -21,8 +47,6 @@ export function onTextsChanged(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-const HOLE = /\{(\d+)\}/;
 
 /**
  * Changes texts of a language, or adds a language: `overrideTexts('en', { 'Convert to Opportunity': 'Qualify' })`.
@@ -32,13 +56,20 @@ const HOLE = /\{(\d+)\}/;
  */
 export function overrideTexts(locale: string, replacements: Readonly<Record<string, string>>): void {
   const language = languageOf(locale);
-  const map: TemplateMap = { ...texts.get(language) };
+  const map: TemplateMap = { ...replaced.get(language) };
   for (const [key, text] of Object.entries(replacements)) {
     map[key] = map[idOf(key)] = parse(text);
   }
-  texts.set(language, map);
+  replaced.set(language, map);
+  merge(language);
   for (const listener of listeners) listener();
 }
+
+function merge(language: string): void {
+  spoken.set(language, { ...loaded.get(language), ...replaced.get(language) });
+}
+
+const HOLE = /\{(\d+)\}/;
 
 function idOf(english: string): string {
   return generateMsgId(english.split(/\{\d+\}/).join(HASH_DELIMITER), false);

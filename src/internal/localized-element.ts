@@ -1,5 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
+import { languageOf } from '../i18n/language.js';
 import { spokenLocale, withLocale, type Locale } from '../i18n/locale.js';
+import { loadTexts } from '../i18n/texts.js';
 import { baseSheet } from '../styles/base.styles.js';
 import { hostSheet } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -36,6 +38,12 @@ export abstract class LocalizedElement extends LitElement {
     this.#locale = undefined;
     this.requestUpdate();
   };
+
+  /** The first words of a language may have to be loaded; until then the element shows what it showed. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadTexts(languageOf(this.locale));
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
 
   /** Everything that runs in an update (`willUpdate`, `render`, `updated`) speaks the element's language. */
   protected override performUpdate(): void {

@@ -3,8 +3,8 @@ import { registerInputs } from './register-inputs.js';
 import { VERSION } from './version.js';
 
 /**
- * Defines a custom element. Leaves a tag alone that is taken, and warns when it was not this version that took it:
- * then two versions of the kit are on the page.
+ * Defines a custom element; a class that already has a name gets another by a subclass. Leaves a tag alone that is
+ * taken, and warns when it was not this version that took it: then two versions of the kit are on the page.
  */
 export function register(
   tag: string,
@@ -15,7 +15,7 @@ export function register(
   registerInputs();
   const taken = registry.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {
-    registry.define(tag, ctor);
+    registry.define(tag, registry.getName(ctor) ? class extends ctor {} : ctor);
   } else if (taken !== ctor && taken.version !== VERSION) {
     console.warn(
       `<${tag}> is already defined by ${taken.version ? `piste ${taken.version}` : 'another class'}; piste ${VERSION} leaves it as it is.`,

@@ -39,6 +39,8 @@ export class QueryController<T> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #options: QueryOptions<T>;
   #store: LeadStore | undefined;
+  /** Survives a disconnection: an element that is moved within its store keeps showing what it had. */
+  #lastStore: LeadStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #key: unknown;
   #run: AbortController | undefined;
@@ -90,6 +92,7 @@ export class QueryController<T> implements ReactiveController {
   #adoptStore(store: LeadStore | undefined): void {
     this.#run?.abort();
     this.#run = undefined;
+    this.refreshing = false;
     this.#unsubscribe?.();
     this.#unsubscribe = store?.subscribe(this.#noteChange);
     if (store && this.#lastStore !== store) this.#reset();
@@ -98,9 +101,6 @@ export class QueryController<T> implements ReactiveController {
     clearTimeout(this.#grace);
     this.#grace = undefined;
   }
-
-  /** Survives a disconnection: an element that was moved within its store keeps showing what it had. */
-  #lastStore: LeadStore | undefined;
 
   #reset(): void {
     this.value = undefined;
@@ -114,7 +114,6 @@ export class QueryController<T> implements ReactiveController {
     if (watches && !watches.some((name) => name in notice.changed)) return;
     if (this.#stale) return;
     this.#stale = true;
-    if (this.#run) return;
     queueMicrotask(() => {
       if (this.#stale && !this.#run && this.#store) this.refresh();
     });

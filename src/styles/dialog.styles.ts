@@ -111,7 +111,7 @@ export const dialogSheet = css`
     font-weight: var(--_p-weight);
   }
   @container dialog (inline-size < 30em) {
-    .pair {
+    .dialog .pair {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -100,6 +100,12 @@ export const gridSheet = css`
     .grid tr[aria-selected='true'] :is(td, .faint, .title) {
       color: HighlightText;
     }
+    .grid tr[aria-selected='true'] .prio rect {
+      stroke: HighlightText;
+    }
+    .grid tr[aria-selected='true'] .prio .on {
+      fill: HighlightText;
+    }
     .grid tbody tr:focus-visible {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { formatNumber, msg, overrideTexts, plural, str } from '../../src/i18n/index.js';
+import { formatNumber, loadTexts, msg, overrideTexts, plural, str } from '../../src/i18n/index.js';
 import { LocalizedElement } from '../../src/internal/localized-element.js';
 import { register } from '../../src/internal/register.js';
 import { clearPage, fixture, pause, until } from './support/page.js';
@@ -44,6 +44,16 @@ describe('languages', () => {
   afterEach(() => {
     clearPage();
     document.documentElement.lang = 'en';
+  });
+
+  it('says nothing in another language while the texts of its own are being loaded', async () => {
+    const speaker = fixture<Speaker>(html`<locale-speaker lang="ro"></locale-speaker>`);
+    expect(loadTexts('ro'), 'they are not there yet').to.be.instanceOf(Promise);
+    await Promise.resolve();
+    expect(speaker.renderRoot.textContent).to.equal('');
+    await speaker.updateComplete;
+    expect(loadTexts('ro')).to.equal(undefined);
+    expect(speaker.spoken('b')).to.equal('Salvează');
   });
 
   it('speaks two languages side by side on one page', async () => {
