@@ -14,8 +14,8 @@ const STEPS = [
   ['browsers', 'npx wtr'],
   ['stories', 'npx vitest run --project stories'],
   ['build', 'npm run --silent build && npm run --silent build:demo && npm run --silent build:storybook'],
-  ['package', 'node --test test/package/'],
-  ['e2e', 'node --test --test-concurrency=1 test/e2e/'],
+  ['package', 'node --test --test-reporter=spec test/package/*.test.mjs'],
+  ['e2e', 'node --test --test-reporter=spec --test-concurrency=1 test/e2e/*.test.mjs'],
 ];
 
 const wanted = process.argv.slice(2);
