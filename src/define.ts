@@ -5,3 +5,4 @@ import './elements/convert-dialog/convert-dialog.define.js';
 import './elements/lead-menu/lead-menu.define.js';
 import './elements/lead-settings/lead-settings.define.js';
 import './elements/similar-leads-button/similar-leads-button.define.js';
+import './elements/team-settings/team-settings.define.js';

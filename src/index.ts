@@ -9,3 +9,4 @@ export { LeadHistory } from './elements/lead-history/lead-history.js';
 export { ConvertDialog, type ConvertResult } from './elements/convert-dialog/convert-dialog.js';
 export { LeadMenu } from './elements/lead-menu/lead-menu.js';
 export { LeadSettings } from './elements/lead-settings/lead-settings.js';
+export { TeamSettings } from './elements/team-settings/team-settings.js';

@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const teamListSheet = css`
+  li {
+    position: relative;
+    display: flex;
+    align-items: stretch;
+    min-block-size: calc(48 * var(--_p-u));
+    border-block-start: 1px solid var(--_p-line);
+  }
+  li:last-child {
+    border-block-end: 1px solid var(--_p-line);
+  }
+  li:has(> [aria-current]) {
+    background: var(--_p-accent-soft);
+  }
+  li:not(:has(> [aria-current])):hover {
+    background: var(--_p-fill);
+  }
+  .grip {
+    display: grid;
+    place-items: center;
+    inline-size: calc(32 * var(--_p-u));
+    flex: none;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_p-text-3);
+    cursor: grab;
+    touch-action: none;
+  }
+  .grip:active,
+  .is-lifted .grip {
+    cursor: grabbing;
+  }
+  .grip > .icon {
+    pointer-events: none;
+  }
+  .open {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--_p-u));
+    flex: 1;
+    min-inline-size: 0;
+    padding: var(--_p-space-05) var(--_p-space-2) var(--_p-space-05) var(--_p-space-05);
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: default;
+  }
+  .open:first-child {
+    padding-inline-start: var(--_p-space-2);
+  }
+  :is(.grip, .open):focus-visible {
+    outline-offset: -2px;
+    border-radius: var(--_p-radius-s);
+  }
+  .what {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+  .name {
+    overflow-wrap: anywhere;
+  }
+  .what > .faint {
+    font-size: var(--_p-text-xs);
+  }
+  .is-lifted {
+    z-index: 1;
+    background: var(--_p-raised);
+    border-radius: var(--_p-radius-m);
+    box-shadow: var(--_p-shadow-lift);
+  }
+  :is(.drop-before, .drop-after)::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    block-size: 2px;
+    background: var(--_p-accent-mark);
+  }
+  .drop-before::after {
+    inset-block-start: -1.5px;
+  }
+  .drop-after::after {
+    inset-block-end: -1.5px;
+  }
+  :host > .btn,
+  .btn {
+    margin: var(--_p-space-1);
+  }
+  @media (forced-colors: active) {
+    li:has(> [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .is-lifted {
+      outline: 2px dashed Highlight;
+    }
+  }
+`;
