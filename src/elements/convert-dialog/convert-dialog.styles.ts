@@ -48,6 +48,15 @@ const ownSheet = css`
   .prob .input {
     inline-size: calc(110 * var(--_p-u));
   }
+  .btn.primary[aria-busy='true'] {
+    opacity: 1;
+  }
+  .prob input {
+    appearance: textfield;
+  }
+  .rest {
+    padding-inline: 0.55em;
+  }
   .followed {
     border-radius: var(--_p-radius-m);
     background: var(--_p-accent-soft);
@@ -195,19 +204,19 @@ const ownSheet = css`
     .pair {
       grid-template-columns: minmax(0, 1fr);
     }
-    header,
+    .dialog form > header,
     .dialog .body,
-    .two > *,
-    footer {
+    .dialog .two > *,
+    .dialog form > footer {
       padding-inline: var(--_p-space-2);
     }
     .dialog .body.two {
       padding-inline: 0;
     }
-    footer .info {
-      flex-basis: 100%;
+    .dialog footer .info {
+      flex: 1 0 100%;
     }
-    footer .grow {
+    .btn.grow {
       flex: 1;
     }
     .lhead .stayhead {

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lead } from '../../domain/records/lead.js';
-import { msg } from '../../i18n/index.js';
+import { formatNumber, msg } from '../../i18n/index.js';
 import type { ErrorText } from '../../i18n/error-text.js';
 import { icon, spinner } from '../../internal/icon.js';
 import { errorNotice, notice } from '../../internal/notice.js';
 import { noStore } from '../../internal/query-view.js';
 import { bone } from '../../internal/skeleton.js';
-import { formBody } from './form-body.js';
+import type { ConvertForm } from './convert-form.js';
 import type { ConvertSession } from './convert-session.js';
+import { formBody } from './form-body.js';
 import { refusalStep, refusalTitle, refusalView } from './refusal-view.js';
-import { becomeText } from './result-words.js';
+
+/** Records that a merge names under its title. */
+const NAMED = 2;
 
 export interface FrameActions {
   cancel: () => void;
@@ -43,7 +46,7 @@ export function frame(session: ConvertSession, actions: FrameActions): Frame {
   if (!form) return { title, subtitle: subtitle(lead), size: '', body: skeleton(), footer: close };
   return {
     title: form.lead ? title : msg('Merge records'),
-    subtitle: form.lead ? subtitle(form.lead) : becomeText(form.ticked.length),
+    subtitle: form.lead ? subtitle(form.lead) : titles(form),
     size: form.action === 'merge' ? 'wide' : '',
     body: formBody(session, topNotice(session, actions)),
     footer: html`<span class="info">${icon('undo', 's')}${msg('Can be undone from History at any time.')}</span>
@@ -103,6 +106,12 @@ function topNotice({ error, problems, busy }: ConvertSession, { wayOut }: FrameA
 
 function subtitle(lead: Lead | undefined): string {
   return lead ? [lead.title, lead.companyName ?? lead.contactName].filter(Boolean).join(' · ') : '';
+}
+
+/** What is merged, so far as it fits a line. */
+function titles({ ticked }: ConvertForm): string {
+  const rest = ticked.length - NAMED;
+  return [...ticked.slice(0, NAMED).map((row) => row.lead.title), ...(rest > 0 ? [`+${formatNumber(rest)}`] : [])].join(' · ');
 }
 
 /** The sections of the form, in their heights. */

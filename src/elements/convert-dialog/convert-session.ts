@@ -31,6 +31,8 @@ export class ConvertSession {
   shownRows = PAGE;
   loadingMore = false;
   unfolded = false;
+  /** Fields of the result of which all other values are shown. */
+  spread: ReadonlySet<string> = new Set();
   /** In a merge the customer is chosen only when the user asks for it. */
   customerOpen = false;
   teamFollowed = false;
@@ -73,7 +75,7 @@ export class ConvertSession {
     this.#opening += 1;
     clearTimeout(this.#mark);
     Object.assign(this, {
-      form: undefined, problems: {}, error: undefined, shownRows: PAGE, loadingMore: false, unfolded: false, customerOpen: false, teamFollowed: false,
+      form: undefined, problems: {}, error: undefined, shownRows: PAGE, loadingMore: false, unfolded: false, spread: new Set(), customerOpen: false, teamFollowed: false,
       probability: '90', probabilityInvalid: false, announcement: '',
     });
     this.#adopted = undefined;
@@ -167,6 +169,11 @@ export class ConvertSession {
 
   readonly toggleFold = (): void => {
     this.unfolded = !this.unfolded;
+    this.#host.requestUpdate();
+  };
+
+  readonly spreadOut = (field: string): void => {
+    this.spread = new Set([...this.spread, field]);
     this.#host.requestUpdate();
   };
 

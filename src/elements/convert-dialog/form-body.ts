@@ -68,7 +68,7 @@ function records(session: ConvertSession, form: ConvertForm): TemplateResult {
 }
 
 function result(session: ConvertSession, form: ConvertForm): TemplateResult {
-  const { queries, names, unfolded, choose, unchoose, toggleFold, changeCustomer } = session;
+  const { queries, names, unfolded, spread, choose, unchoose, toggleFold, spreadOut, changeCustomer } = session;
   const { preview, wouldCreate } = queries;
   return mergeResult({
     form,
@@ -78,9 +78,11 @@ function result(session: ConvertSession, form: ConvertForm): TemplateResult {
     refreshing: preview.refreshing,
     wouldCreate: wouldCreate.value,
     unfolded,
+    spread,
     choose,
     unchoose,
     toggleFold,
+    spreadOut,
     changeCustomer,
     retry: () => preview.refresh(),
   });

@@ -12,7 +12,7 @@ export interface RecordView {
   ticked: boolean;
   /** The record that stays, so far as is known (M2). */
   survives: boolean;
-  /** The first created of all that are listed. */
+  /** The first created of all that can be merged. */
   first: boolean;
   now: Date;
   tick: (leadId: string, on: boolean) => void;
@@ -84,7 +84,7 @@ function metaLine({ row, first, now }: RecordView): TemplateResult {
   if (barred) return html`<span class="meta" id="meta-${key}">${barredText(barred)}</span>`;
   const who = whoText(lead);
   return html`<span class="meta" id="meta-${key}"
-    >${who ? `${who} · ` : nothing}<span title=${formatDateTime(lead.createdAt)}>${createdText(lead, first, now)}</span></span
+    >${who ? `${who} · ` : nothing}<span title=${formatDateTime(lead.createdAt)}>${createdText(row, first, now)}</span></span
   >`;
 }
 
@@ -95,12 +95,13 @@ export function barredText(barred: NonNullable<MergeRow['barred']>): string {
     : msg('You may not change this record, so it cannot be merged.');
 }
 
-/** Company, contact and town, so far as they are known. */
+/** Company and contact, or the town where there is no contact. */
 export function whoText(lead: Lead): string {
-  return [lead.companyName, lead.contactName, lead.city].filter(Boolean).join(' · ');
+  return [lead.companyName, lead.contactName ?? lead.city].filter(Boolean).join(' · ');
 }
 
-function createdText(lead: Lead, first: boolean, now: Date): string {
+function createdText({ lead, locked }: MergeRow, first: boolean, now: Date): string {
   const when = formatRelative(lead.createdAt, now);
-  return first ? msg(str`first created, ${when}`) : msg(str`created ${when}`);
+  if (first) return msg(str`first created, ${when}`);
+  return locked ? msg(str`created ${when}`) : when;
 }

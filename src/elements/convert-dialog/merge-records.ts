@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { byCreation } from '../../domain/merge/survivor.js';
 import type { Lead } from '../../domain/records/lead.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import type { ComboboxOption, ComboboxPickEvent } from '../../internal/combobox/combobox-pick.js';
@@ -31,7 +32,7 @@ export function mergeRecords(view: RecordsView): TemplateResult {
   const { rows } = form;
   const ticked = formatNumber(form.ticked.length);
   const all = formatNumber(totalOf(form));
-  const first = rows.reduce<Lead | undefined>((oldest, { lead }) => (oldest && oldest.createdAt <= lead.createdAt ? oldest : lead), undefined);
+  const first = rows.filter((row) => !row.barred).map((row) => row.lead).sort(byCreation)[0];
   return html`<section class="section" aria-labelledby="records">
     <h3 class="lhead" id="records">
       ${msg('Records to merge')} <span class="faint">${msg(str`${ticked} of ${all} ticked`)}</span>

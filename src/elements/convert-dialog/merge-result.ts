@@ -24,10 +24,13 @@ export interface ResultView {
   wouldCreate: Conversion['wouldCreate'] | undefined;
   /** Fields without a conflict are shown too. */
   unfolded: boolean;
+  /** Fields of which all other values are shown, however many. */
+  spread: ReadonlySet<string>;
   choose: (field: MergeField, leadId: string) => void;
   /** Back to what the rule keeps. */
   unchoose: (field: string) => void;
   toggleFold: () => void;
+  spreadOut: (field: string) => void;
   changeCustomer: () => void;
   retry: () => void;
 }

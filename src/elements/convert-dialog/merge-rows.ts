@@ -34,7 +34,7 @@ export interface RowSources {
 
 /**
  * The records to merge. Letters are given once and stay: A is the first created of those proposed, then come the
- * other ones, best first, then those that cannot be merged; what is found later comes after.
+ * lead itself, the others that are proposed, the rest, best first, and what cannot be merged; what is found later comes after.
  */
 export class MergeRows {
   readonly #letters = new Map<string, string>();
@@ -78,7 +78,7 @@ export function barredBy(lead: Lead, actor: Actor | undefined): MergeRow['barred
 }
 
 function inOrder(rows: readonly Omit<MergeRow, 'key'>[]): Omit<MergeRow, 'key'>[] {
-  const proposed = rows.filter((row) => row.proposed).sort((a, b) => byCreation(a.lead, b.lead));
-  const free = rows.filter((row) => !row.proposed && !row.barred);
-  return [...proposed, ...free, ...rows.filter((row) => row.barred)];
+  const [first, ...others] = rows.filter((row) => row.proposed).sort((a, b) => byCreation(a.lead, b.lead));
+  const proposed = first ? [first, ...others.filter((row) => row.locked), ...others.filter((row) => !row.locked)] : [];
+  return [...proposed, ...rows.filter((row) => !row.proposed && !row.barred), ...rows.filter((row) => row.barred)];
 }

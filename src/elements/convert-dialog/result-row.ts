@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MergeField, MergePreview } from '../../domain/merge/preview.js';
-import { msg, str } from '../../i18n/index.js';
+import { formatNumber, msg, str } from '../../i18n/index.js';
 import { recordKey } from '../../internal/badge.js';
 import type { ResultView } from './merge-result.js';
 import { shortened, valueText, valueView } from './result-value.js';
 import { resultLabel, ruleText } from './result-words.js';
+
+/** Values that lose shown of a field, when there are more. */
+const FEW = 5;
 
 /** One field of the result: the value kept with its letter, why, the others to choose from, the way back (M5). */
 export function resultRow(field: MergeField, preview: MergePreview, view: ResultView): TemplateResult {
@@ -34,18 +37,28 @@ function allKept(field: MergeField, preview: MergePreview, view: ResultView, why
     <span class="why">${why}</span>`;
 }
 
-/** The values that lose; a click keeps one of them instead. */
-export function otherValues(field: MergeField, preview: MergePreview, { form, names, choose }: ResultView): TemplateResult | typeof nothing {
-  if (!field.choosable || field.others.length === 0) return nothing;
+/** The values that lose; a click keeps one of them instead. Of very many the first are shown until all are asked for. */
+export function otherValues(field: MergeField, preview: MergePreview, view: ResultView): TemplateResult | typeof nothing {
+  const { others } = field;
+  if (!field.choosable || others.length === 0) return nothing;
+  const all = others.length <= FEW + 1 || view.spread.has(field.field);
+  const left = formatNumber(others.length - FEW);
   return html`<div class="others">
-    ${field.others.map(({ leadId, value }) => {
-      const text = valueText(field.field, value, names);
-      const key = form.row(leadId)?.key ?? '';
-      return html`<button class="other" type="button" title=${text} aria-label=${msg(str`Keep “${text}” of ${key}`)} @click=${() => choose(field, leadId)}>
-        ${recordKey(key, leadId === preview.survivorId)}<span class="clip">${text}</span>
-      </button>`;
-    })}
+    ${others.slice(0, all ? others.length : FEW).map((other) => otherValue(field, other, preview, view))}
+    ${
+      all
+        ? nothing
+        : html`<button class="other rest" type="button" aria-label=${msg(str`${left} other values`)} @click=${() => view.spreadOut(field.field)}>+${left}</button>`
+    }
   </div>`;
+}
+
+function otherValue(field: MergeField, { leadId, value }: MergeField['others'][number], preview: MergePreview, view: ResultView): TemplateResult {
+  const text = valueText(field.field, value, view.names);
+  const key = view.form.row(leadId)?.key ?? '';
+  return html`<button class="other" type="button" title=${text} aria-label=${msg(str`Keep “${text}” of ${key}`)} @click=${() => view.choose(field, leadId)}>
+    ${letter(leadId, preview, view)}<span class="clip">${text}</span>
+  </button>`;
 }
 
 /** `Back to A` where the user has chosen a value. */

@@ -1,5 +1,6 @@
 import type { MergeField, MergePreview } from '../../domain/merge/preview.js';
-import { currentLocale, fieldLabel, formatNumber, msg, plural, str } from '../../i18n/index.js';
+import { fieldLabel, formatNumber, msg, plural, str } from '../../i18n/index.js';
+import { formatLocale } from '../../i18n/format-locale.js';
 import type { IconName } from '../../internal/icons.js';
 import type { Directory } from '../../internal/directory.js';
 
@@ -76,7 +77,7 @@ export function movedThings(moves: MergePreview['moves']): { what: Moved; count:
 /** `9 notes, 2 activities and 3 attachments moved`; empty where nothing did. */
 export function movedText(moves: MergePreview['moves']): string {
   const parts = movedThings(moves).filter(({ count }) => count > 0).map(({ count, noun }) => `${formatNumber(count)} ${noun}`);
-  const list = new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(parts);
+  const list = new Intl.ListFormat(formatLocale(), { type: 'conjunction' }).format(parts);
   return list && msg(str`${list} moved`);
 }
 
