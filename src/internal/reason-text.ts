@@ -1,51 +1,40 @@
+import type { Reason } from '../domain/similarity/index.js';
 import { msg } from '../i18n/index.js';
 
-/** What of a reason is shown. */
-export interface ReasonLike {
-  kind: string;
-  /** Evidence in log-odds; its sign is that of `for`. */
-  weight: number;
-  for: boolean;
-  values: readonly [string, string];
-}
+export type ReasonLike = Pick<Reason, 'kind' | 'weight' | 'for' | 'values'>;
 
-const FOR: Record<string, () => string> = {
+type Words = Record<Reason['kind'], () => string>;
+
+const FOR: Words = {
   email: () => msg('same e-mail'),
-  'email-domain': () => msg('same domain'),
   phone: () => msg('same phone'),
+  person: () => msg('same name'),
   customer: () => msg('same customer'),
   company: () => msg('same company'),
-  'company-name': () => msg('similar company'),
-  person: () => msg('same person'),
-  'person-name': () => msg('similar name'),
-  address: () => msg('same address'),
-  street: () => msg('same street'),
-  city: () => msg('same city'),
-  zip: () => msg('same ZIP'),
-  country: () => msg('same country'),
+  'company-name': () => msg('same company name'),
+  'email-domain': () => msg('same company domain'),
   website: () => msg('same website'),
-  title: () => msg('similar title'),
+  address: () => msg('same street'),
+  zip: () => msg('same ZIP'),
+  city: () => msg('same city'),
 };
 
-const AGAINST: Record<string, () => string> = {
+const AGAINST: Words = {
   email: () => msg('different e-mail'),
-  'email-domain': () => msg('different domain'),
   phone: () => msg('different phone'),
+  person: () => msg('different name'),
   customer: () => msg('different customer'),
   company: () => msg('different company'),
-  'company-name': () => msg('different company'),
-  person: () => msg('different person'),
-  'person-name': () => msg('different name'),
-  address: () => msg('different address'),
-  street: () => msg('different street'),
-  city: () => msg('different city'),
-  zip: () => msg('different ZIP'),
-  country: () => msg('different country'),
+  'company-name': () => msg('different company name'),
+  'email-domain': () => msg('different domain'),
   website: () => msg('different website'),
-  title: () => msg('different title'),
+  address: () => msg('different street'),
+  zip: () => msg('different ZIP'),
+  city: () => msg('different city'),
 };
 
-/** `same phone`, `different city`; a kind this version does not know is called by its name. */
+/** `same phone`, `different city`; a kind of a newer back end is called by its name. */
 export function reasonText(reason: Pick<ReasonLike, 'kind' | 'for'>): string {
-  return (reason.for ? FOR : AGAINST)[reason.kind]?.() ?? reason.kind;
+  const words: Partial<Words> = reason.for ? FOR : AGAINST;
+  return words[reason.kind]?.() ?? reason.kind;
 }

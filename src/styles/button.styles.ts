@@ -88,11 +88,8 @@ export const buttonSheet = css`
   .btn.only .icon {
     margin: 0;
   }
-  .btn[aria-busy='true'] {
-    color: color-mix(in oklab, var(--_p-text), transparent 35%);
-  }
-  .btn.primary[aria-busy='true'] {
-    color: color-mix(in oklab, var(--_p-on-accent), transparent 20%);
+  .btn[aria-busy='true']:not(.primary) {
+    color: var(--_p-text-2);
   }
   .btn:is([disabled], [aria-disabled='true']) {
     opacity: 0.55;
