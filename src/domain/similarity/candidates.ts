@@ -19,7 +19,12 @@ export interface Candidates {
 }
 
 /** Looks up who shares a key with the profile, the subject itself left out. */
-export async function findCandidates(profile: Profile, reader: Reader, scorer: Scorer = plainScorer, options: ReadOptions = {}): Promise<Candidates> {
+export async function findCandidates(
+  profile: Profile,
+  reader: Reader,
+  scorer: Scorer = plainScorer,
+  options: ReadOptions = {},
+): Promise<Candidates> {
   const keys = keysOf(profile);
   const hits = keys.some(makesSimilar) ? await reader.lookup('leads', keys, { ...options, limit: ALL_IDS }) : [];
   const shared = new Map<string, string[]>();
@@ -62,7 +67,10 @@ function observationOf(key: string, profile: Profile): Observation {
 function kindOf(prefix: string, key: string, profile: Profile): ReasonKind {
   if (prefix === 'digits') return 'phone';
   if (prefix === 'org') return 'company-name';
-  if (prefix === 'domain') return profile.domains.find((domain) => domainKey(domain.key) === key)?.source === 'website' ? 'website' : 'email-domain';
+  if (prefix === 'domain')
+    return profile.domains.find((domain) => domainKey(domain.key) === key)?.source === 'website'
+      ? 'website'
+      : 'email-domain';
   return prefix as ReasonKind;
 }
 

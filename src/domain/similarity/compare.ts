@@ -73,7 +73,12 @@ export interface CompareOptions extends ScoreOptions {
 }
 
 /** Compares two leads (D2–D4); undefined where nothing makes them similar. */
-export function compare(a: LeadDraft, b: LeadDraft, normalisers: Normalisers, options: CompareOptions): Match | undefined {
+export function compare(
+  a: LeadDraft,
+  b: LeadDraft,
+  normalisers: Normalisers,
+  options: CompareOptions,
+): Match | undefined {
   const { defaultCountry, customers: [ofA, ofB] = [{}, {}], ...score } = options;
   return compareProfiles(
     profileOf(a, normalisers, { defaultCountry, ...ofA }),

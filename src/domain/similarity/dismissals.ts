@@ -3,7 +3,17 @@ import type { Lead } from '../records/lead.js';
 
 /** The fields that are compared, other than aliases. A dismissal lapses when one of them changes (D6). */
 const COMPARED = [
-  'contactName', 'companyName', 'email', 'phone', 'mobile', 'website', 'street', 'street2', 'city', 'zip', 'country',
+  'contactName',
+  'companyName',
+  'email',
+  'phone',
+  'mobile',
+  'website',
+  'street',
+  'street2',
+  'city',
+  'zip',
+  'country',
   'customerId',
 ] as const satisfies readonly (keyof Lead)[];
 
@@ -12,16 +22,25 @@ const COMPARED = [
  * themselves, so that a dismissal does not keep what was deleted from the record.
  */
 export function comparedState(lead: Pick<Lead, (typeof COMPARED)[number] | 'aliases'>): string {
-  const aliases = (lead.aliases ?? []).filter(({ field }) => field === 'email' || field === 'phone' || field === 'mobile');
-  return digest(JSON.stringify([...COMPARED.map((field) => lead[field] ?? ''), aliases.map(({ field, value }) => [field, value])]));
+  const aliases = (lead.aliases ?? []).filter(
+    ({ field }) => field === 'email' || field === 'phone' || field === 'mobile',
+  );
+  return digest(
+    JSON.stringify([...COMPARED.map((field) => lead[field] ?? ''), aliases.map(({ field, value }) => [field, value])]),
+  );
 }
 
 /**
  * Ids of the records that a user has told apart from this one and that have not changed since, nor has it (D6).
  * @param among only these are looked at.
  */
-export async function dismissedFrom(lead: Lead, among: ReadonlySet<string>, reader: Reader, options?: ReadOptions): Promise<Set<string>> {
-  const [hits] = await reader.lookup('dismissals', [`lead:${lead.id}`], { ...options, limit: among.size + 1_000 });
+export async function dismissedFrom(
+  lead: Lead,
+  among: ReadonlySet<string>,
+  reader: Reader,
+  options?: ReadOptions,
+): Promise<Set<string>> {
+  const [hits] = await reader.lookup('dismissals', [`lead:${lead.id}`], { ...options, limit: 1_000_000 });
   const found = hits && hits.ids.length > 0 ? await reader.getMany('dismissals', hits.ids, options) : [];
   const pairs = found.flatMap((dismissal) => {
     if (!dismissal) return [];
@@ -32,8 +51,17 @@ export async function dismissedFrom(lead: Lead, among: ReadonlySet<string>, read
   });
   const state = pairs.length > 0 ? comparedState(lead) : '';
   const standing = pairs.filter(({ mine }) => mine === state);
-  const others = standing.length > 0 ? await reader.getMany('leads', standing.map(({ otherId }) => otherId), options) : [];
-  return new Set(standing.filter(({ theirs }, i) => others[i] && comparedState(others[i]) === theirs).map(({ otherId }) => otherId));
+  const others =
+    standing.length > 0
+      ? await reader.getMany(
+          'leads',
+          standing.map(({ otherId }) => otherId),
+          options,
+        )
+      : [];
+  return new Set(
+    standing.filter(({ theirs }, i) => others[i] && comparedState(others[i]) === theirs).map(({ otherId }) => otherId),
+  );
 }
 
 /** 53 bits of a text (cyrb53, public domain, by bryc): ample for telling a record's few states apart. */

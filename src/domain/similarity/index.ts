@@ -1,5 +1,12 @@
 /** Similar records (rules D1–D7) and customers that fit a lead (C4, C5). Pure: reads through a Reader, writes nothing. */
-export { compare, compareProfiles, type CompareOptions, type Match, type Reason, type ScoreOptions } from './compare.js';
+export {
+  compare,
+  compareProfiles,
+  type CompareOptions,
+  type Match,
+  type Reason,
+  type ScoreOptions,
+} from './compare.js';
 export { comparedState, dismissedFrom } from './dismissals.js';
 export { customerKeys, makesSimilar, matchKeys } from './match-keys.js';
 export { parseEmails, type Email } from './normalise/email.js';

@@ -18,7 +18,9 @@ export function matchKeys(lead: LeadDraft, normalisers: Normalisers, context: Pr
 /** The keys a customer is stored under: `email:`, `phone:`, `digits:`, and for companies `domain:` and `org:` (C4, C5). */
 export function customerKeys(customer: Customer, normalisers: Normalisers, context: ProfileContext): string[] {
   const keys = keysOf(customerProfile(customer, normalisers, context));
-  return keys.filter((key) => /^(?:email|phone|digits):/.test(key) || (customer.kind === 'company' && /^(?:domain|org):/.test(key)));
+  return keys.filter(
+    (key) => /^(?:email|phone|digits):/.test(key) || (customer.kind === 'company' && /^(?:domain|org):/.test(key)),
+  );
 }
 
 /** Whether records that share this key are similar because of it (D4). */

@@ -61,7 +61,14 @@ function observeEmails(a: readonly Email[], b: readonly Email[]): Observation[] 
   const shared = a.flatMap((mine): Observation[] => {
     const other = b.find(({ address }) => address === mine.address);
     if (!other) return [];
-    return [{ kind: 'email', level: isPersonal(mine) ? 'equal' : 'weak', key: emailKey(mine.address), values: [mine.text, other.text] }];
+    return [
+      {
+        kind: 'email',
+        level: isPersonal(mine) ? 'equal' : 'weak',
+        key: emailKey(mine.address),
+        values: [mine.text, other.text],
+      },
+    ];
   });
   if (shared.length > 0) return shared;
   const staff = a.filter((email) => isPersonal(email) && !email.free);
@@ -76,8 +83,14 @@ function observePhones(a: readonly Phone[], b: readonly Phone[]): Observation[] 
     b
       .filter((other) => other.number === mine.number && other.parsed === mine.parsed)
       .map((other): Observation => {
-        const otherDesk = mine.extension !== undefined && other.extension !== undefined && mine.extension !== other.extension;
-        return { kind: 'phone', level: mine.parsed && !otherDesk ? 'equal' : 'weak', key: phoneKey(mine), values: [mine.text, other.text] };
+        const otherDesk =
+          mine.extension !== undefined && other.extension !== undefined && mine.extension !== other.extension;
+        return {
+          kind: 'phone',
+          level: mine.parsed && !otherDesk ? 'equal' : 'weak',
+          key: phoneKey(mine),
+          values: [mine.text, other.text],
+        };
       }),
   );
   return shared.length > 0 ? shared : [{ kind: 'phone', level: 'different', values: [first.text, second.text] }];
@@ -87,7 +100,12 @@ function observePersons(a: Profile['person'], b: Profile['person']): Observation
   return a && b ? [{ kind: 'person', level: comparePersons(a.words, b.words), values: [a.text, b.text] }] : [];
 }
 
-function observeValue(kind: ReasonKind, prefix: string | undefined, a: Compared | undefined, b: Compared | undefined): Observation[] {
+function observeValue(
+  kind: ReasonKind,
+  prefix: string | undefined,
+  a: Compared | undefined,
+  b: Compared | undefined,
+): Observation[] {
   if (!a || !b) return [];
   const values: [string, string] = [a.text, b.text];
   if (a.key !== b.key) return [{ kind, level: 'different', values }];
@@ -101,7 +119,14 @@ function observeOrganisations(a: Compared | undefined, b: Compared | undefined):
   const within = mine.every((word) => other.includes(word)) || other.every((word) => mine.includes(word));
   if (a.key !== b.key && within) return [];
   const same = a.key === b.key;
-  return [{ kind: 'company-name', level: same ? 'equal' : 'different', values: [a.text, b.text], ...(same ? { key: organisationNameKey(a.key) } : {}) }];
+  return [
+    {
+      kind: 'company-name',
+      level: same ? 'equal' : 'different',
+      values: [a.text, b.text],
+      ...(same ? { key: organisationNameKey(a.key) } : {}),
+    },
+  ];
 }
 
 function observeDomains(a: readonly ComparedDomain[], b: readonly ComparedDomain[]): Observation[] {
@@ -109,7 +134,8 @@ function observeDomains(a: readonly ComparedDomain[], b: readonly ComparedDomain
   if (!first || !second) return [];
   const shared = new Map<string, Observation>();
   for (const mine of a) {
-    const other = b.find(({ key, source }) => key === mine.key && source === mine.source) ?? b.find(({ key }) => key === mine.key);
+    const other =
+      b.find(({ key, source }) => key === mine.key && source === mine.source) ?? b.find(({ key }) => key === mine.key);
     if (!other) continue;
     const kind = mine.source === 'website' && other.source === 'website' ? 'website' : 'email-domain';
     // A domain is told once: as website where both name it so, since that comes first in a profile.

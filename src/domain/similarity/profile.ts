@@ -57,8 +57,8 @@ export function profileOf(lead: LeadDraft, normalisers: Normalisers, context: Pr
   const companyName = customer?.kind === 'company' ? customer.name : context.company?.name;
   if (companyId !== undefined) profile.company = { key: companyId, text: companyName ?? companyId };
   addOrganisation(profile, lead.companyName);
-  const contact = lead.contactName?.trim() || profile.emails.find((email) => email.displayName)?.displayName;
-  addPerson(profile, contact);
+  addPerson(profile, lead.contactName);
+  addFullerName(profile);
   return profile;
 }
 
@@ -70,7 +70,8 @@ export function customerProfile(customer: Customer, normalisers: Normalisers, co
     profile.company = profile.customer;
     addOrganisation(profile, customer.name);
   } else {
-    if (customer.companyId !== undefined) profile.company = { key: customer.companyId, text: context.company?.name ?? customer.companyId };
+    if (customer.companyId !== undefined)
+      profile.company = { key: customer.companyId, text: context.company?.name ?? customer.companyId };
     addOrganisation(profile, context.company?.name);
     addPerson(profile, customer.name);
   }
@@ -80,10 +81,14 @@ export function customerProfile(customer: Customer, normalisers: Normalisers, co
 function contactProfile(record: LeadDraft, normalisers: Normalisers, defaultCountry: string): Profile {
   const texts = { emails: [record.email], phones: [record.phone, record.mobile] };
   for (const { field, value } of record.aliases ?? []) {
-    if (Object.hasOwn(ALIASED, field) && typeof value === 'string') texts[ALIASED[field as keyof typeof ALIASED]].push(value);
+    if (Object.hasOwn(ALIASED, field) && typeof value === 'string')
+      texts[ALIASED[field as keyof typeof ALIASED]].push(value);
   }
   const countries = [...(record.country ? [record.country] : []), defaultCountry];
-  const emails = once(texts.emails.flatMap((text) => (text ? normalisers.parseEmails(text) : [])), (email) => email.address);
+  const emails = once(
+    texts.emails.flatMap((text) => (text ? normalisers.parseEmails(text) : [])),
+    (email) => email.address,
+  );
   const phones = once(
     texts.phones.flatMap((text) => (text ? normalisers.parsePhones(text, countries) : [])),
     (phone) => `${phone.number}~${phone.extension ?? ''}`,
@@ -98,10 +103,17 @@ function contactProfile(record: LeadDraft, normalisers: Normalisers, defaultCoun
   return profile;
 }
 
-function domainsOf(emails: readonly Email[], website: string | null | undefined, normalisers: Normalisers): ComparedDomain[] {
+function domainsOf(
+  emails: readonly Email[],
+  website: string | null | undefined,
+  normalisers: Normalisers,
+): ComparedDomain[] {
   const sites = website ? normalisers.parseWebsites(website) : [];
   return [
-    ...once(sites.map(({ domain, text }) => ({ key: domain, text, source: 'website' as const })), ({ key }) => key),
+    ...once(
+      sites.map(({ domain, text }) => ({ key: domain, text, source: 'website' as const })),
+      ({ key }) => key,
+    ),
     ...once(
       emails.flatMap(({ domain, free }) => {
         const key = free ? undefined : normalisers.organisationDomain(domain);
@@ -120,6 +132,15 @@ function addOrganisation(profile: Profile, name: string | null | undefined): voi
 function addPerson(profile: Profile, name: string | null | undefined): void {
   const list = name ? personWords(name) : [];
   if (name && list.length > 0) profile.person = { words: list, text: name };
+}
+
+/** An e-mail's display name stands in for a contact that is not filled in, or only with a part of that name. */
+function addFullerName(profile: Profile): void {
+  const contact = profile.person?.words ?? [];
+  const written = profile.emails.find((email) => email.displayName)?.displayName ?? '';
+  const named = personWords(written);
+  if (named.length > contact.length && contact.every((word) => named.includes(word)))
+    profile.person = { words: named, text: written };
 }
 
 function once<T>(list: readonly T[], keyOf: (item: T) => string): T[] {

@@ -42,13 +42,18 @@ const READ_TOGETHER = 500;
  * and each page is ordered by the full comparison.
  * @throws PisteError `invalid` for a cursor that is not one of this function's.
  */
-export async function findSimilar(reader: Reader, subject: Lead | LeadDraft, options: SimilarOptions): Promise<Similar> {
+export async function findSimilar(
+  reader: Reader,
+  subject: Lead | LeadDraft,
+  options: SimilarOptions,
+): Promise<Similar> {
   const { limit = 20, signal, scorer } = options;
   const read: ReadOptions = signal ? { signal } : {};
   const [profile] = await profilesOf([subject], reader, options, read);
   if (!profile) return { items: [], total: 0, hidden: 0 };
   const candidates = await findCandidates(profile, reader, scorer, read);
-  if (isStored(subject)) for (const id of await dismissedFrom(subject, candidates.ids, reader, read)) candidates.ids.delete(id);
+  if (isStored(subject))
+    for (const id of await dismissedFrom(subject, candidates.ids, reader, read)) candidates.ids.delete(id);
 
   const after = options.cursor === undefined ? undefined : parseCursor(options.cursor);
   const together = after ? after.together : candidates.ids.size <= SCORED_TOGETHER;
@@ -73,16 +78,37 @@ export async function findSimilar(reader: Reader, subject: Lead | LeadDraft, opt
 
 type Page = Pick<Similar, 'items' | 'next'>;
 
-async function pageOfScored(profile: Profile, leads: readonly Lead[], candidates: Candidates, reader: Reader, options: SimilarOptions, after?: Position): Promise<Page> {
+async function pageOfScored(
+  profile: Profile,
+  leads: readonly Lead[],
+  candidates: Candidates,
+  reader: Reader,
+  options: SimilarOptions,
+  after?: Position,
+): Promise<Page> {
   const matches = await score(profile, leads, candidates, reader, options);
-  const { items, next } = cut(matches.map((match) => ({ match, id: match.id, score: match.probability })), options.limit, after);
+  const { items, next } = cut(
+    matches.map((match) => ({ match, id: match.id, score: match.probability })),
+    options.limit,
+    after,
+  );
   return { items: items.map(({ match }) => match), ...(next ? { next: cursorOf({ ...next, together: true }) } : {}) };
 }
 
-async function pageOfRanked(profile: Profile, candidates: Candidates, reader: Reader, options: SimilarOptions, after?: Position): Promise<Page> {
+async function pageOfRanked(
+  profile: Profile,
+  candidates: Candidates,
+  reader: Reader,
+  options: SimilarOptions,
+  after?: Position,
+): Promise<Page> {
   const ranked = [...candidates.ids].map((id) => ({ id, score: candidates.rank(id) }));
   const { items, next } = cut(ranked, options.limit, after);
-  const leads = await reader.getMany('leads', items.map(({ id }) => id), options.signal ? { signal: options.signal } : {});
+  const leads = await reader.getMany(
+    'leads',
+    items.map(({ id }) => id),
+    options.signal ? { signal: options.signal } : {},
+  );
   const present = leads.filter((lead) => lead !== undefined && lead.mergedInto === undefined) as Lead[];
   return {
     items: await score(profile, present, candidates, reader, options),
@@ -91,11 +117,21 @@ async function pageOfRanked(profile: Profile, candidates: Candidates, reader: Re
 }
 
 /** The matches, best first. One whose key was stored under other settings is judged by its keys: counted is listed (D1). */
-async function score(profile: Profile, leads: readonly Lead[], candidates: Candidates, reader: Reader, options: SimilarOptions): Promise<Match[]> {
+async function score(
+  profile: Profile,
+  leads: readonly Lead[],
+  candidates: Candidates,
+  reader: Reader,
+  options: SimilarOptions,
+): Promise<Match[]> {
   const scoring = { frequency: candidates.frequency, ...(options.scorer ? { scorer: options.scorer } : {}) };
   const others = await profilesOf(leads, reader, options, options.signal ? { signal: options.signal } : {});
   return others
-    .map((other) => compareProfiles(profile, other, scoring) ?? matchOf(other.id ?? '', candidates.observed(other.id ?? ''), scoring))
+    .map(
+      (other) =>
+        compareProfiles(profile, other, scoring) ??
+        matchOf(other.id ?? '', candidates.observed(other.id ?? ''), scoring),
+    )
     .sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
@@ -107,9 +143,15 @@ interface Position {
 }
 
 /** A page by position and not by number, so that it stays right when a record of an earlier page is dismissed. */
-function cut<T extends { score: number; id: string }>(all: T[], limit = 20, after?: Position): { items: T[]; next?: T } {
+function cut<T extends { score: number; id: string }>(
+  all: T[],
+  limit = 20,
+  after?: Position,
+): { items: T[]; next?: T } {
   const sorted = all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const rest = after ? sorted.filter(({ score, id }) => score < after.score || (score === after.score && id > after.id)) : sorted;
+  const rest = after
+    ? sorted.filter(({ score, id }) => score < after.score || (score === after.score && id > after.id))
+    : sorted;
   const last = rest[limit - 1];
   return { items: rest.slice(0, limit), ...(last && rest.length > limit ? { next: last } : {}) };
 }
@@ -126,7 +168,11 @@ function parseCursor(cursor: string): Position {
   return { score: Number(score), id, together: order === 's' };
 }
 
-async function* readInChunks(ids: readonly string[], reader: Reader, options: ReadOptions): AsyncGenerator<[string, Lead | undefined]> {
+async function* readInChunks(
+  ids: readonly string[],
+  reader: Reader,
+  options: ReadOptions,
+): AsyncGenerator<[string, Lead | undefined]> {
   for (let from = 0; from < ids.length; from += READ_TOGETHER) {
     options.signal?.throwIfAborted();
     const chunk = ids.slice(from, from + READ_TOGETHER);

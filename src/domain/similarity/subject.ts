@@ -12,18 +12,39 @@ export interface SimilarityTools {
 }
 
 /** The profiles of leads, with the customers they are linked to read together. */
-export async function profilesOf(leads: readonly LeadDraft[], reader: Reader, tools: SimilarityTools, options?: ReadOptions): Promise<Profile[]> {
+export async function profilesOf(
+  leads: readonly LeadDraft[],
+  reader: Reader,
+  tools: SimilarityTools,
+  options?: ReadOptions,
+): Promise<Profile[]> {
   const { normalisers, defaultCountry } = tools;
-  const customers = await readCustomers(leads.map((lead) => lead.customerId), reader, options);
-  const companies = await readCustomers([...customers.values()].map((customer) => customer.companyId), reader, options);
+  const customers = await readCustomers(
+    leads.map((lead) => lead.customerId),
+    reader,
+    options,
+  );
+  const companies = await readCustomers(
+    [...customers.values()].map((customer) => customer.companyId),
+    reader,
+    options,
+  );
   return leads.map((lead) => {
     const customer = customers.get(lead.customerId ?? '');
     const company = companies.get(customer?.companyId ?? '');
-    return profileOf(lead, normalisers, { defaultCountry, ...(customer ? { customer } : {}), ...(company ? { company } : {}) });
+    return profileOf(lead, normalisers, {
+      defaultCountry,
+      ...(customer ? { customer } : {}),
+      ...(company ? { company } : {}),
+    });
   });
 }
 
-export async function readCustomers(ids: readonly (string | null | undefined)[], reader: Reader, options?: ReadOptions): Promise<Map<string, Customer>> {
+export async function readCustomers(
+  ids: readonly (string | null | undefined)[],
+  reader: Reader,
+  options?: ReadOptions,
+): Promise<Map<string, Customer>> {
   const wanted = [...new Set(ids.filter((id) => id !== undefined && id !== null && id !== ''))] as string[];
   const found = wanted.length > 0 ? await reader.getMany('customers', wanted, options) : [];
   return new Map(found.flatMap((customer) => (customer ? [[customer.id, customer] as const] : [])));

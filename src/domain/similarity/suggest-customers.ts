@@ -29,7 +29,11 @@ const READ_PER_KEY = 50;
  * Customers to suggest for a lead, best first: its own, those with the same normalised e-mail or phone, then companies
  * of the same name or domain, which are never proposed (C4).
  */
-export async function suggestCustomers(reader: Reader, lead: LeadDraft, options: SuggestOptions): Promise<CustomerSuggestion[]> {
+export async function suggestCustomers(
+  reader: Reader,
+  lead: LeadDraft,
+  options: SuggestOptions,
+): Promise<CustomerSuggestion[]> {
   const { normalisers, defaultCountry, limit = 10 } = options;
   const read: ReadOptions = options.signal ? { signal: options.signal } : {};
   const [profile] = await profilesOf([lead], reader, options, read);
@@ -38,7 +42,11 @@ export async function suggestCustomers(reader: Reader, lead: LeadDraft, options:
   const hits = keys.length > 0 ? await reader.lookup('customers', keys, { ...read, limit: READ_PER_KEY }) : [];
   const totals = new Map(hits.map(({ key, total }) => [key, total + 1]));
   const customers = await readCustomers([lead.customerId, ...hits.flatMap(({ ids }) => ids)], reader, read);
-  const companies = await readCustomers([...customers.values()].map((customer) => customer.companyId), reader, read);
+  const companies = await readCustomers(
+    [...customers.values()].map((customer) => customer.companyId),
+    reader,
+    read,
+  );
   return [...customers.values()]
     .map((customer) => {
       const company = companies.get(customer.companyId ?? '');
@@ -49,14 +57,26 @@ export async function suggestCustomers(reader: Reader, lead: LeadDraft, options:
         .filter(({ kind, level }) => own || !((kind === 'customer' || kind === 'company') && level === 'different'));
       const { probability, reasons } = matchOf(customer.id, observations, { frequency: (key) => totals.get(key) ?? 2 });
       const carried = new Set(customerKeys(customer, normalisers, context));
-      return { customer, reasons, own, probability, proposed: own || keys.some((key) => isProof(key) && carried.has(key)) };
+      return {
+        customer,
+        reasons,
+        own,
+        probability,
+        proposed: own || keys.some((key) => isProof(key) && carried.has(key)),
+      };
     })
     .sort(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
         Number(b.proposed) - Number(a.proposed) ||
         b.probability - a.probability ||
-        (a.customer.createdAt < b.customer.createdAt ? -1 : a.customer.createdAt > b.customer.createdAt ? 1 : a.customer.id < b.customer.id ? -1 : 1),
+        (a.customer.createdAt < b.customer.createdAt
+          ? -1
+          : a.customer.createdAt > b.customer.createdAt
+            ? 1
+            : a.customer.id < b.customer.id
+              ? -1
+              : 1),
     )
     .slice(0, limit)
     .map(({ customer, reasons, proposed }) => ({ customer, reasons, proposed }));

@@ -43,7 +43,13 @@ const BITS: Record<ReasonKind, Partial<Record<Level, number>>> = {
 
 /** Bits lost each time twice as many records share the value (D5): a switchboard fades sooner than a company. */
 const FADING: Partial<Record<ReasonKind, number>> = {
-  email: 1.5, phone: 1.5, customer: 0.75, company: 0.75, 'company-name': 0.75, 'email-domain': 0.75, website: 0.75,
+  email: 1.5,
+  phone: 1.5,
+  customer: 0.75,
+  company: 0.75,
+  'company-name': 0.75,
+  'email-domain': 0.75,
+  website: 0.75,
 };
 
 /** What is left of a value however many share it: agreeing never counts against. */
@@ -51,7 +57,13 @@ const LEAST = 0.25;
 
 /** Kinds that tell of one organisation or of one place tell it again and again: the second counts a third, and so on. */
 const REPEATED = 0.35;
-const ORGANISATION: ReadonlySet<ReasonKind> = new Set(['customer', 'company', 'company-name', 'email-domain', 'website']);
+const ORGANISATION: ReadonlySet<ReasonKind> = new Set([
+  'customer',
+  'company',
+  'company-name',
+  'email-domain',
+  'website',
+]);
 const PLACE: ReadonlySet<ReasonKind> = new Set(['phone', 'address', 'zip', 'city']);
 
 /** An organisation in common, however well attested, leaves open which of its people: less than the prior takes. */
@@ -62,9 +74,13 @@ const MOST_AGAINST = -5;
 
 /** Scores by the fixed weights above; sums bits, what is missing counts nothing. */
 export const plainScorer: Scorer = (observations, frequency) => {
-  const weighed = strongest(observations.map((observation) => ({ ...observation, weight: weightOf(observation, frequency) })));
+  const weighed = strongest(
+    observations.map((observation) => ({ ...observation, weight: weightOf(observation, frequency) })),
+  );
   const positive = weighed.filter(({ weight }) => weight > 0);
-  const organisation = positive.filter(({ kind, level }) => ORGANISATION.has(kind) || (kind === 'email' && level === 'weak'));
+  const organisation = positive.filter(
+    ({ kind, level }) => ORGANISATION.has(kind) || (kind === 'email' && level === 'weak'),
+  );
   const mailbox = positive.filter(({ kind, level }) => kind === 'email' && level === 'equal');
   const place = positive.filter(({ kind }) => PLACE.has(kind));
   const person = weighed.filter(({ kind }) => kind === 'person');
@@ -90,7 +106,8 @@ function strongest(all: readonly Weighed[]): Weighed[] {
   const best = new Map<ReasonKind, Weighed>();
   for (const item of all) {
     const known = best.get(item.kind);
-    if (!known || item.weight > known.weight || (item.weight === known.weight && tie(item) < tie(known))) best.set(item.kind, item);
+    if (!known || item.weight > known.weight || (item.weight === known.weight && tie(item) < tie(known)))
+      best.set(item.kind, item);
   }
   return [...best.values()];
 }

@@ -43,17 +43,30 @@ export function parseEmails(text: string, freeMail?: ReadonlySet<string>): Email
   return [...found.values()];
 }
 
-function read(rawLocal: string, rawDomain: string, displayName: string | undefined, freeMail?: ReadonlySet<string>): Email | undefined {
+function read(
+  rawLocal: string,
+  rawDomain: string,
+  displayName: string | undefined,
+  freeMail?: ReadonlySet<string>,
+): Email | undefined {
   const written = rawLocal.replace(/^['.*]+|['.]+$/g, '');
-  const writtenDomain = rawDomain.replace(/^[.\-]+|[.\-'!*…]+$/g, '');
+  const writtenDomain = rawDomain.replace(/^[.-]+|[.\-'!*…]+$/g, '');
   const domain = canonicalDomain(asciiHost(writtenDomain));
   const whole = fold(written);
-  const untagged = whole.replace(/(?<=.)\+.*$/s, '');
+  const untagged = whole.replace(/(?<=.)\+.*$/s, '').replace(/['.]+$/, '');
   const local = domain === 'gmail.com' ? untagged.replaceAll('.', '') || untagged : untagged;
   if (local === '' || domain === '') return undefined;
   const free = isFreeMail(domain, freeMail);
   const text = `${written}@${writtenDomain}`;
-  return { address: `${local}@${domain}`, local, domain, ...(displayName ? { displayName } : {}), free, role: isRole(untagged), text };
+  return {
+    address: `${local}@${domain}`,
+    local,
+    domain,
+    ...(displayName ? { displayName } : {}),
+    free,
+    role: isRole(untagged),
+    text,
+  };
 }
 
 function canonicalDomain(domain: string): string {

@@ -46,7 +46,8 @@ const PROVIDERS = new Set(
 );
 
 /** Providers that use one name under many endings: yahoo.ro, hotmail.co.uk, live.com.mx; also typing errors of them. */
-const FAMILY = /^(?:yahoo|ymail|rocketmail|hotmail|live|windowslive|outlook|msn|gmx|aol|yandex|gmail|googlemail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/;
+const FAMILY =
+  /^(?:yahoo|ymail|rocketmail|hotmail|live|windowslive|outlook|msn|gmx|aol|yandex|gmail|googlemail)\.(?:[a-z]{2,}|(?:co|com|net|org)\.[a-z]{2})$/;
 
 /** Whether an e-mail domain (lower case, ASCII) is a free-mail provider's; `more` are those the host adds. */
 export function isFreeMail(domain: string, more?: ReadonlySet<string>): boolean {

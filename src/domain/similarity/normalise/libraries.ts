@@ -2,7 +2,7 @@ import { PisteError } from '../../errors.js';
 import type { RegistrableOf } from './domain.js';
 import type { PhoneLibrary } from './phone.js';
 
-/** The two heavy libraries (about 60 kB compressed each), kept out of the first bundle by dynamic imports. */
+/** The two heavy libraries (about 45 kB compressed each), kept out of the first bundle by dynamic imports. */
 export interface Libraries {
   phones: PhoneLibrary;
   registrableOf: RegistrableOf;
@@ -24,19 +24,28 @@ export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
 export const loadLibraries = loadedOnce(async (): Promise<Libraries> => {
   try {
     const [phone, domain] = await Promise.all([import('libphonenumber-js/min'), import('tldts')]);
-    return { phones: phoneLibrary(phone), registrableOf: (host) => domain.getDomain(host, { allowPrivateDomains: true }) };
+    return {
+      phones: phoneLibrary(phone),
+      registrableOf: (host) => domain.getDomain(host, { allowPrivateDomains: true }),
+    };
   } catch (cause) {
-    throw new PisteError('unavailable', 'A part of the program could not be loaded; check the connection and try again.', { cause });
+    throw new PisteError(
+      'unavailable',
+      'A part of the program could not be loaded; check the connection and try again.',
+      { cause },
+    );
   }
 });
 
-function phoneLibrary(library: Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString' | 'isSupportedCountry'>): PhoneLibrary {
+function phoneLibrary(
+  library: Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString' | 'isSupportedCountry'>,
+): PhoneLibrary {
   const { parsePhoneNumberFromString, isSupportedCountry } = library;
   return {
     parse: (text, country) => {
       if (country === undefined) return parsePhoneNumberFromString(text);
       return isSupportedCountry(country) ? parsePhoneNumberFromString(text, country) : undefined;
     },
-    knows: (country) => isSupportedCountry(country as never),
+    knows: (country) => isSupportedCountry(country),
   };
 }

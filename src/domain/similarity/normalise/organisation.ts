@@ -34,7 +34,9 @@ function joinInitials(list: readonly string[]): string[] {
 function withoutForms(list: readonly string[]): string[] {
   let rest = [...list];
   for (;;) {
-    const ending = ENDINGS.find((form) => form.length < rest.length && form.every((word, i) => rest[rest.length - form.length + i] === word));
+    const ending = ENDINGS.find(
+      (form) => form.length < rest.length && form.every((word, i) => rest[rest.length - form.length + i] === word),
+    );
     const beginning = BEGINNINGS.find((form) => form.length < rest.length && form.every((word, i) => rest[i] === word));
     if (ending) rest = rest.slice(0, -ending.length);
     else if (beginning) rest = rest.slice(beginning.length);

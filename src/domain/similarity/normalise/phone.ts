@@ -36,7 +36,9 @@ const SHORTEST = 7;
  * Placeholders (0000000, 1234567) and what is shorter than seven digits give nothing.
  */
 export function parsePhones(text: string, countries: readonly string[], library: PhoneLibrary): Phone[] {
-  const plans = [...new Set(countries.map((country) => country.toUpperCase()))].filter((country) => library.knows(country));
+  const plans = [...new Set(countries.map((country) => country.toUpperCase()))].filter((country) =>
+    library.knows(country),
+  );
   const found = new Map<string, Phone>();
   const marked = text.normalize('NFKC').replaceAll('~', ' ').replace(EXTENSION, '~$1');
   for (const piece of marked.split(SEPARATOR)) {
@@ -78,9 +80,10 @@ function readNumber(text: string, plans: readonly string[], library: PhoneLibrar
   const digits = digitsOf(written);
   if (digits.length < SHORTEST - 1) return undefined;
   if (written.includes('+')) {
-    // "+40 (0)722": the zero in brackets is dialled only inside the country.
-    const number = library.parse(written.replace(/\(0\)/, ''));
-    return number?.isPossible() ? phoneOf(number, text) : undefined;
+    // "+48 (0)22": the zero in brackets is dialled only inside the country; in Italy it is a part of the number.
+    const readings = [written, written.replace('(0)', '')].map((reading) => library.parse(reading));
+    const number = readings.find((reading) => reading?.isValid()) ?? readings.find((reading) => reading?.isPossible());
+    return number && phoneOf(number, text);
   }
   const readings = plans.map((country) => library.parse(written, country)).filter((number) => number !== undefined);
   const valid = readings.find((number) => number.isValid());
@@ -88,7 +91,9 @@ function readNumber(text: string, plans: readonly string[], library: PhoneLibrar
   const prefixed = digits.length >= 11 ? library.parse(`+${digits}`) : undefined;
   if (prefixed?.isValid()) return phoneOf(prefixed, text);
   // A range that the metadata do not know yet, of the usual length.
-  const possible = readings.find((number) => number.isPossible() && number.nationalNumber.length >= 9 && !number.nationalNumber.startsWith('0'));
+  const possible = readings.find(
+    (number) => number.isPossible() && number.nationalNumber.length >= 9 && !number.nationalNumber.startsWith('0'),
+  );
   return possible && phoneOf(possible, text);
 }
 
