@@ -16,6 +16,9 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist-demo'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => join(root, page)) },
+    rolldownOptions: {
+      optimization: { inlineConst: false }, // as for the CDN file
+      input: pages.map((page) => join(root, page)),
+    },
   },
 });

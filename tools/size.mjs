@@ -40,7 +40,7 @@ async function bundle(file) {
       write: false,
       target: 'es2022',
       lib: { entry: file, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { optimization: { inlineConst: false }, output: { minify: true } }, // as for the CDN file
     },
   });
   const chunks = (Array.isArray(result) ? result : [result])
