@@ -10,3 +10,4 @@ export { ConvertDialog, type ConvertResult } from './elements/convert-dialog/con
 export { LeadMenu } from './elements/lead-menu/lead-menu.js';
 export { LeadSettings } from './elements/lead-settings/lead-settings.js';
 export { TeamSettings } from './elements/team-settings/team-settings.js';
+export { LeadRecord } from './elements/lead-record/lead-record.js';

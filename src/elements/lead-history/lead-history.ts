@@ -27,6 +27,9 @@ import { leadHistorySheet } from './lead-history.styles.js';
 /** Entries read at a time. */
 const PAGE = 30;
 
+/** What took more than a moment: its way back stands out. */
+const IMPORTANT = new Set(['merge-leads', 'convert-lead', 'convert-many', 'import-records', 'save-settings', 'undo']);
+
 type Shown = 'all' | 'notes' | 'activities' | 'changes';
 
 const SHOWS: Record<Shown, (kind: string) => boolean> = {
@@ -156,7 +159,7 @@ export class LeadHistory extends PisteElement {
             undone
               ? nothing
               : html`<button
-                  class="btn small"
+                  class=${IMPORTANT.has(entry.kind) ? 'btn small' : 'btn ghost small'}
                   type="button"
                   aria-busy=${this.busy === entry.id}
                   aria-label=${msg(str`Undo: ${kindText(entry.kind)}`)}

@@ -1,0 +1,230 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, queryAll, state } from 'lit/decorators.js';
+import { PisteError } from '../../domain/errors.js';
+import { getField, sameValue } from '../../domain/fields.js';
+import type { Lead, LeadDraft } from '../../domain/records/lead.js';
+import { LeadBeforeSaveEvent, LeadSavedEvent } from '../../events/index.js';
+import { errorText, msg, type ErrorText } from '../../i18n/index.js';
+import { DialogController } from '../../internal/dialog-controller.js';
+import { Directory } from '../../internal/directory.js';
+import { emptyState } from '../../internal/empty-state.js';
+import { errorNotice } from '../../internal/notice.js';
+import { PisteElement } from '../../internal/piste-element.js';
+import { queryView } from '../../internal/query-view.js';
+import { showToast } from '../../internal/toasts/show-toast.js';
+import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { skeletonRows } from '../../internal/skeleton.js';
+import { QueryController } from '../../store/query-controller.js';
+import type { Command } from '../../domain/commands/command.js';
+import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
+import { conflictNotice, recordNotices, type FieldConflict } from './record-notices.js';
+import { FieldCommitEvent } from './field-commit.js';
+import { leadRecordSheets } from './lead-record.styles.js';
+import { lostDialog, lostReason } from './lost-dialog.js';
+import type { RecordField } from './record-field.js';
+import { CONTACT_FIELDS, hostFields, SALE_FIELDS, type FieldSpec } from './record-fields.js';
+import { recordHead } from './record-head.js';
+import { readRecord, type OpenRecord } from './read-record.js';
+
+/**
+ * @summary One lead or opportunity: read first, edited in place, with its history, and the way to an opportunity.
+ * @fires lead-before-save - A field is about to be saved. Cancelable.
+ * @fires lead-saved - It was.
+ * @fires lead-open - Another record is to be opened. Cancel it to navigate yourself.
+ * @fires piste-navigate - The user wants to go back to the list. Cancelable.
+ * @fires lead-error - A command failed.
+ * @csspart head - Buttons, title, probability and stage.
+ * @csspart fields - The fields.
+ * @csspart log - Notes, activities and history.
+ */
+export class LeadRecord extends PisteElement {
+  static override styles = [...PisteElement.styles, ...leadRecordSheets];
+
+  /** The record to show; an id that was merged away shows the survivor and says so. */
+  @property({ attribute: 'lead-id' }) leadId?: string | undefined;
+
+  @state() private conflict: FieldConflict | undefined;
+  @state() private failure: PisteError | undefined;
+
+  @query('convert-dialog') private readonly converter!: ConvertDialog | null;
+  @query('#lost') private readonly lostElement!: HTMLDialogElement | null;
+  @queryAll('piste-record-field') private readonly fields!: NodeListOf<RecordField>;
+
+  readonly #names = new Directory(this);
+  readonly #record = new QueryController<OpenRecord | null>(this, {
+    query: (store, signal) => (this.leadId ? readRecord(store, this.leadId, signal) : undefined),
+    watches: ['leads', 'customers', 'settings'],
+    key: () => this.leadId,
+    keep: false,
+  });
+  readonly #lost = new DialogController(this, { dialog: () => this.lostElement, onCancel: () => this.#lost.close() });
+
+  protected override render(): unknown {
+    if (!this.leadId)
+      return emptyState({ title: msg('No record chosen'), text: msg('Choose one in the list.'), dashed: true });
+    return queryView(
+      this.#record,
+      (record) => (record ? this.#page(record) : this.#gone()),
+      () => html`<div class="pad">${skeletonRows(8, 2)}</div>`,
+    );
+  }
+
+  #gone(): TemplateResult {
+    return emptyState({
+      title: msg('This record cannot be shown'),
+      text: msg('It is no longer there, or belongs to somebody else. Go back to the list and look for it.'),
+      dashed: true,
+    });
+  }
+
+  #page(record: OpenRecord): TemplateResult {
+    const { lead } = record;
+    return html`<article aria-labelledby="title">
+      ${this.failure ? html`<div class="notices">${errorNotice(this.failure, (wayOut) => this.#follow(wayOut))}</div>` : nothing}
+      ${
+        this.conflict
+          ? conflictNotice(
+              this.conflict,
+              this.#names,
+              () => this.#keepMine(),
+              () => (this.conflict = undefined),
+            )
+          : nothing
+      }
+      ${recordNotices(record, this.leadId ?? '', this.#names, {
+        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, msg('Restored')),
+        undoMerge: (entryId) => void undoEntry(this, entryId),
+      })}
+      ${recordHead(record, this.#names, this.storeNow, {
+        navigate: (event) => this.dispatchEvent(event),
+        convert: () => void this.converter?.show(lead.id),
+        won: () => this.#execute({ kind: 'mark-won', leadId: lead.id }, msg('Marked won')),
+        lost: () => void this.#lost.show(),
+        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, msg('Restored')),
+        rename: (title) => this.#save({ title }, lead),
+        probability: (probability) => this.#save({ probability }, lead),
+        stage: (stageId) => this.#execute({ kind: 'move-stage', leadId: lead.id, stageId }, msg('Moved')),
+      })}
+      <div class="columns">
+        <div class="fields" part="fields">
+          ${this.#section(msg('Contact'), CONTACT_FIELDS, record)} ${this.#section(msg('Sale'), SALE_FIELDS, record)}
+          ${lead.fields ? this.#section(msg('More'), hostFields(lead), record) : nothing}
+        </div>
+        <div class="log" part="log">
+          <piste-record-log .store=${this.storeNow} .lead=${lead}></piste-record-log>
+        </div>
+      </div>
+      <convert-dialog .store=${this.storeNow}></convert-dialog>
+      <dialog id="lost" class="dialog narrow" aria-labelledby="lost-title">
+        ${this.#lost.isOpen ? lostDialog(lead, { close: () => this.#lost.close(), submit: (form) => this.#markLost(lead, form) }) : nothing}
+      </dialog>
+    </article>`;
+  }
+
+  #section(title: string, specs: readonly FieldSpec[], { lead, customer }: OpenRecord): TemplateResult {
+    return html`<section>
+      <h3>${title}</h3>
+      ${specs.map(
+        (spec) =>
+          html`<piste-record-field
+            .store=${this.storeNow}
+            .spec=${spec}
+            .lead=${lead}
+            .names=${this.#names}
+            .namesReady=${this.#names.ready}
+            .customerName=${customer?.name}
+            @piste-commit=${(event: FieldCommitEvent) => this.#save(event.patch, event.lead)}
+          ></piste-record-field>`,
+      )}
+    </section>`;
+  }
+
+  /** Saves what was typed unless somebody else has changed the same field meanwhile; then both values are shown. */
+  async #save(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<void> {
+    const store = this.storeNow;
+    if (!store) return;
+    const current = await store.get('leads', base.id);
+    const changed =
+      current && Object.keys(patch).find((field) => !sameValue(getField(current, field), getField(base, field)));
+    if (current && changed !== undefined) {
+      this.conflict = { field: changed, mine: patch, theirs: getField(current, changed), lead: current };
+      return;
+    }
+    await this.#write(patch, current ?? base);
+  }
+
+  async #write(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<void> {
+    const command = {
+      kind: 'save-lead',
+      lead: { ...withTeam(patch, await this.#teamOf(patch, base)), id: base.id } as LeadDraft,
+      revision: base.revision,
+    } as const;
+    if (!this.dispatchEvent(new LeadBeforeSaveEvent(command))) return;
+    const outcome = await this.run(command, { onError: (error) => this.#tellRefusal(error, patch) });
+    if (!outcome) return;
+    this.failure = undefined;
+    this.dispatchEvent(new LeadSavedEvent(command, outcome));
+  }
+
+  /** C3 holds for an edit too: the team follows a salesperson who is not in it. */
+  async #teamOf(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<string | undefined> {
+    const { salespersonId } = patch;
+    return typeof salespersonId === 'string' ? this.storeNow?.teamFor(salespersonId, base.teamId) : undefined;
+  }
+
+  #tellRefusal(error: PisteError, patch: Readonly<Record<string, unknown>>): void {
+    const issues = error.details['issues'] as { field: string; message: string }[] | undefined;
+    const field =
+      issues &&
+      [...this.fields].find(({ spec }) =>
+        issues.some((issue) => issue.field === spec.field || (spec.kind === 'money' && issue.field === 'currency')),
+      );
+    if (field)
+      field.refuse(
+        this.inLocale(() => errorText(error).text),
+        patch,
+      );
+    else this.failure = error;
+  }
+
+  #keepMine(): void {
+    const { conflict } = this;
+    this.conflict = undefined;
+    if (conflict) void this.#write(conflict.mine, conflict.lead);
+  }
+
+  async #execute(command: Command, text: string): Promise<void> {
+    const outcome = await this.run(command, { onError: (error) => (this.failure = error) });
+    if (!outcome) return;
+    this.failure = undefined;
+    if (!outcome.entryId) return;
+    const undo = this.inLocale(() => msg('Undo'));
+    showToast(this, {
+      text,
+      tone: 'good',
+      actions: [{ label: undo, icon: 'undo', run: () => undoEntry(this, outcome.entryId) }],
+    });
+  }
+
+  #markLost(lead: Lead, form: HTMLFormElement): void {
+    const reason = lostReason(form);
+    this.#lost.close();
+    void this.#execute(
+      { kind: 'mark-lost', leadId: lead.id, ...(reason ? { reason } : {}) },
+      this.inLocale(() => msg('Marked lost')),
+    );
+  }
+
+  #follow({ does }: NonNullable<ErrorText['wayOut']>): void {
+    this.failure = undefined;
+    if (does === 'reload') location.reload();
+    else this.#record.refresh();
+  }
+}
+
+function withTeam(
+  patch: Readonly<Record<string, unknown>>,
+  teamId: string | undefined,
+): Readonly<Record<string, unknown>> {
+  return teamId === undefined ? patch : { teamId, ...patch };
+}

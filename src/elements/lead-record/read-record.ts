@@ -1,0 +1,22 @@
+import type { JournalEntry } from '../../domain/journal.js';
+import type { Customer } from '../../domain/records/customer.js';
+import type { Lead } from '../../domain/records/lead.js';
+import type { LeadStore } from '../../store/lead-store.js';
+
+/** A record as the page shows it. */
+export interface OpenRecord {
+  lead: Lead;
+  customer: Customer | undefined;
+  /** The merge that brought the record that was asked for into this one. */
+  merge: JournalEntry | undefined;
+}
+
+/** Null where there is no such record, or the actor may not see it. */
+export async function readRecord(store: LeadStore, leadId: string, signal: AbortSignal): Promise<OpenRecord | null> {
+  const lead = await store.get('leads', leadId, { signal });
+  if (!lead) return null;
+  const customer =
+    lead.customerId === undefined ? undefined : await store.get('customers', lead.customerId, { signal });
+  const merged = lead.id === leadId ? undefined : await store.history({ recordId: leadId, limit: 50, signal });
+  return { lead, customer, merge: merged?.items.find((entry) => entry.kind === 'merge-leads' && !entry.undoneBy) };
+}

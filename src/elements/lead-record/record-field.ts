@@ -1,0 +1,187 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { getField, sameValue } from '../../domain/fields.js';
+import type { Lead } from '../../domain/records/lead.js';
+import { fieldLabel, msg, str } from '../../i18n/index.js';
+import type { Directory } from '../../internal/directory.js';
+import { icon } from '../../internal/icon.js';
+import { PisteElement } from '../../internal/piste-element.js';
+import { FieldCommitEvent } from './field-commit.js';
+import { fieldEditor, type Draft } from './field-editor.js';
+import { fieldValue } from './field-value.js';
+import { recordFieldSheets } from './record-field.styles.js';
+import { ADDRESS, type FieldSpec } from './record-fields.js';
+
+/**
+ * One field of a record: read first, edited in place. Enter saves, Esc discards, leaving it saves.
+ *
+ * @summary Internal: one field of a record.
+ * @fires piste-commit - The field was edited; `patch` holds what is new. Does not bubble.
+ */
+export class RecordField extends PisteElement {
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override styles = [...PisteElement.styles, ...recordFieldSheets];
+
+  @property({ attribute: false }) spec!: FieldSpec;
+  @property({ attribute: false }) lead!: Lead;
+  @property({ attribute: false }) names!: Directory;
+  /** Changes when the lists of names have been read. */
+  @property({ attribute: false }) namesReady = false;
+  /** Name of the customer that the record is linked to. */
+  @property({ attribute: false }) customerName?: string | undefined;
+  @property({ type: Boolean, attribute: false }) locked = false;
+
+  @state() private draft: Draft | undefined;
+  @state() private invalid: string | undefined;
+
+  @query('.v') private readonly view!: HTMLElement | null;
+
+  get editing(): boolean {
+    return this.draft !== undefined;
+  }
+
+  /** Opens the editor with the focus in it. */
+  async edit(): Promise<void> {
+    if (this.locked || this.draft) return;
+    this.draft = draftOf(this.lead, this.spec);
+    await this.updateComplete;
+    const input = this.renderRoot.querySelector<HTMLElement>('input, textarea, select, piste-combobox');
+    input?.focus();
+    if (input instanceof HTMLInputElement && input.type !== 'checkbox') input.select();
+  }
+
+  /** Says why what was typed cannot be saved, and keeps it. */
+  refuse(message: string, patch: Readonly<Record<string, unknown>>): void {
+    this.draft = { ...draftOf(this.lead, this.spec), ...(patch as Draft) };
+    this.invalid = message;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lead') && changed.get('lead') && changed.get('lead')?.id !== this.lead.id) this.#discard();
+  }
+
+  protected override render(): TemplateResult {
+    const label = fieldLabel(this.spec.field);
+    const aliases = (this.lead.aliases ?? []).filter(
+      (alias) =>
+        alias.field === this.spec.field ||
+        (this.spec.field === 'address' && (ADDRESS as readonly string[]).includes(alias.field)),
+    );
+    return html`<div class=${this.draft ? 'f editing' : 'f'}>
+      <span class="dt" id="label">${label}</span>
+      <div class="dd">
+        ${this.draft ? this.#renderEditor(label) : this.#renderValue(label)}
+        ${aliases.length ? html`<span class="also small muted">${msg(str`also ${aliases.map((alias) => String(alias.value)).join(', ')}`)}</span>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderValue(label: string): TemplateResult {
+    return html`<div class="v" @click=${this.#editByPointer}>
+      ${fieldValue(this.spec, this.lead, this.names, this.customerName)}
+      ${this.locked ? nothing : html`<button class="btn ghost only small pencil" type="button" aria-label=${msg(str`Edit ${label}`)} @click=${() => this.edit()}>${icon('edit', 's')}</button>`}
+    </div>`;
+  }
+
+  #renderEditor(label: string): TemplateResult {
+    return html`<form @submit=${this.#submit} @keydown=${this.#hearKeys} @focusout=${this.#leave}>
+      ${fieldEditor(this.spec, label, this.draft ?? {}, this.names, this.storeNow, {
+        input: (field, value) => (this.draft = { ...this.draft, [field]: value }),
+        pick: (patch) => this.#commit(patch),
+        invalid: this.invalid !== undefined,
+      })}
+      ${this.invalid ? html`<span class="hint bad" id="problem" role="alert">${this.invalid}</span>` : nothing}
+      <span class="keys hint"
+        ><kbd class="kbd">↵</kbd> ${msg('save')} <kbd class="kbd">esc</kbd> ${msg('discard')}</span
+      >
+      <button class="sr" type="submit" tabindex="-1">${msg('Save')}</button>
+    </form>`;
+  }
+
+  #editByPointer(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest('a, button')) return;
+    if (!getSelection()?.isCollapsed) return;
+    void this.edit();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#save();
+  }
+
+  #hearKeys(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#discard();
+      void this.#focusView();
+    }
+    if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#save();
+    }
+  }
+
+  #leave(event: FocusEvent): void {
+    const to = event.relatedTarget;
+    if (to instanceof Node && this.renderRoot.contains(to)) return;
+    if (this.spec.kind === 'salesperson' || this.spec.kind === 'team' || this.spec.kind === 'customer') this.#discard();
+    else if (this.draft && !this.invalid) this.#save();
+  }
+
+  #save(): void {
+    const patch = patchOf(this.draft ?? {}, this.lead, this.spec);
+    if (Object.keys(patch).length) this.#commit(patch);
+    else this.#discard();
+    void this.#focusView();
+  }
+
+  #commit(patch: Record<string, unknown>): void {
+    this.#discard();
+    this.dispatchEvent(new FieldCommitEvent(patch, this.lead));
+  }
+
+  #discard(): void {
+    this.draft = undefined;
+    this.invalid = undefined;
+  }
+
+  async #focusView(): Promise<void> {
+    const had = this.matches(':focus-within');
+    await this.updateComplete;
+    if (had) this.view?.querySelector<HTMLElement>('.pencil')?.focus();
+  }
+}
+
+function draftOf(lead: Lead, { field, kind }: FieldSpec): Draft {
+  const fields = kind === 'address' ? ADDRESS : kind === 'money' ? ['expectedRevenue', 'currency'] : [field];
+  return Object.fromEntries(fields.map((name) => [name, getField(lead, name) ?? '']));
+}
+
+/** What differs from the record, by field; null where it was emptied. */
+function patchOf(draft: Draft, lead: Lead, { kind }: FieldSpec): Record<string, unknown> {
+  const patch: Record<string, unknown> = {};
+  for (const [field, typed] of Object.entries(draft)) {
+    const value = parsed(typed, kind, field);
+    if (!sameValue(value ?? undefined, getField(lead, field))) patch[field] = value;
+  }
+  return patch;
+}
+
+function parsed(typed: unknown, kind: FieldSpec['kind'], field: string): unknown {
+  if (kind === 'tags' && typeof typed === 'string')
+    return [
+      ...new Set(
+        typed
+          .split(',')
+          .map((tag) => tag.trim())
+          .filter(Boolean),
+      ),
+    ];
+  if (typeof typed !== 'string') return typed;
+  const text = typed.trim();
+  if (text === '') return null;
+  if (kind === 'money' && field === 'expectedRevenue') return Number(text.replace(/\s/g, ''));
+  if (kind === 'priority') return Number(text);
+  return field === 'currency' || field === 'country' ? text.toUpperCase() : text;
+}
