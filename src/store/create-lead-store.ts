@@ -6,6 +6,7 @@ import { teamFor } from '../domain/assignment.js';
 import { DEFAULT_POLICIES, type Actor, type CommandContext, type Policies } from '../domain/context.js';
 import { proposeConversion } from '../domain/conversion.js';
 import { PisteError } from '../domain/errors.js';
+import type { ReadOptions } from '../domain/reader.js';
 import { settingsOf } from '../domain/settings.js';
 import { loadNormalisers } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
@@ -73,7 +74,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
       }
       return execute(command, core, executeOptions);
     },
-    plan: (command) => planOnly(command, core),
+    plan: (command, readOptions = {}) => planOnly(command, readOptions, core),
     conversion: async (leadId) => proposeConversion(leadId, storage, await context()),
     mergePreview: async (command) => previewMerge(command, new Workspace(storage), await context()),
     teamFor: (salespersonId, teamId) => teamFor(new Workspace(storage), salespersonId, teamId),
@@ -99,8 +100,8 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
   };
 }
 
-async function planOnly(command: Command, core: StoreCore): Promise<Outcome> {
-  if (command.kind === 'convert-many') return previewMany(command, core);
+async function planOnly(command: Command, options: ReadOptions, core: StoreCore): Promise<Outcome> {
+  if (command.kind === 'convert-many') return previewMany(command, options, core);
   if (command.kind === 'import-records') {
     throw new PisteError('invalid', 'An import has no plan of its own; ask for similar records of each row.', { details: { kind: command.kind } });
   }

@@ -63,7 +63,7 @@ export interface LeadStore {
   /** Now, by the store's clock. */
   now(): Date;
   execute(command: Command, options?: ExecuteOptions): Promise<Outcome>;
-  plan(command: Command): Promise<Outcome>;
+  plan(command: Command, options?: ReadOptions): Promise<Outcome>;
   conversion(leadId: string): Promise<Conversion>;
   /** Field by field what a merge of these would give (M5). */
   mergePreview(command: Extract<Command, { kind: 'merge-leads' }>): Promise<MergePreview>;

@@ -4,6 +4,7 @@ import { IMPORT_CHUNK, planImport } from '../domain/commands/import-records.js';
 import { isPisteError, PisteError } from '../domain/errors.js';
 import type { Change, JournalEntry } from '../domain/journal.js';
 import { finish, type ReportLine } from '../domain/plan.js';
+import type { ReadOptions } from '../domain/reader.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StoreCore } from './create-lead-store.js';
 import { aborted, commitPlanned, execute } from './execute.js';
@@ -35,8 +36,8 @@ export async function convertMany(command: ConvertMany, core: StoreCore, options
 }
 
 /** What a bulk run would do to each lead, unwritten (B2). */
-export async function previewMany(command: ConvertMany, core: StoreCore): Promise<Outcome> {
-  const { report } = await planBulk(command, core.storage, await core.context());
+export async function previewMany(command: ConvertMany, { signal }: ReadOptions, core: StoreCore): Promise<Outcome> {
+  const { report } = await planBulk(command, core.storage, await core.context(), signal);
   return { entryId: '', changes: [], report };
 }
 
