@@ -38,7 +38,7 @@ export const leadMenuSheet = css`
   @container lead-menu (inline-size < 44em) {
     .bar {
       flex-wrap: wrap;
-      column-gap: var(--_p-space-15);
+      gap: 0 var(--_p-space-15);
       padding-inline: var(--_p-space-2);
     }
     .bar > :not(nav) {

@@ -33,6 +33,9 @@ export class LeadMenu extends PisteElement {
   /** The page the user is on; its entry is marked. */
   @property({ reflect: true }) current?: DeskPage | undefined;
 
+  /** The name of the product, beside the mark. */
+  @property() brand = 'Piste';
+
   /** The address of a page, `#/leads` if not set. Undefined makes buttons of the links. */
   @property({ attribute: false }) address: ((page: DeskPage) => string) | undefined = (page) => `#/${page}`;
 
@@ -59,9 +62,9 @@ export class LeadMenu extends PisteElement {
     const user = this.#names.salesperson(this.storeNow?.actor?.id);
     return html`<div class="bar" part="bar">
       <slot name="mark"
-        ><span class="mark">${logo()}<span>Piste</span></span></slot
+        ><span class="mark">${logo()}<span>${this.brand}</span></span></slot
       >
-      <nav aria-label="Piste">${this.#known ? this.#entries() : nothing}</nav>
+      <nav aria-label=${this.brand}>${this.#known ? this.#entries() : nothing}</nav>
       <div class="end">
         <slot name="end"></slot>
         ${user ? html`<span class="person"><span class="muted clip">${user.name}</span>${avatar(user)}</span>` : nothing}

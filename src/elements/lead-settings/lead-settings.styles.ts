@@ -38,10 +38,7 @@ export const leadSettingsSheet = css`
     margin-block-end: var(--_p-space-2);
   }
   section + section,
-  piste-data-section {
-    margin-block-start: var(--_p-space-4);
-  }
-  section + section,
+  piste-data-section,
   piste-data-section + section {
     margin-block-start: var(--_p-space-4);
   }
@@ -76,14 +73,14 @@ export const leadSettingsSheet = css`
     color: var(--_p-attention-text);
     font-weight: var(--_p-weight);
   }
-  .setting .hint {
+  .setting p.hint {
     margin-block-start: var(--_p-space-1);
   }
   .hint .link {
     font-size: inherit;
     margin-inline-start: var(--_p-space-05);
   }
-  .affected {
+  .notice.affected {
     margin-block: var(--_p-space-15) 0;
     padding: var(--_p-space-15);
     background: color-mix(in oklab, var(--_p-attention-soft) 42%, var(--_p-surface));

@@ -104,6 +104,9 @@ export const teamFormSheet = css`
     margin-block-start: var(--_p-space-1);
   }
   @container team-settings (inline-size < 30em) {
+    .rows {
+      gap: var(--_p-space-15);
+    }
     .row {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const teamSettingsSheet = css`
   :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     container: team-settings / inline-size;
   }
   .page {
     display: grid;
     grid-template-columns: minmax(calc(260 * var(--_p-u)), calc(320 * var(--_p-u))) minmax(0, 1fr);
-    min-block-size: 100%;
   }
   .list {
     padding-block: var(--_p-space-15);

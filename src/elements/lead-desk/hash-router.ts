@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hashOf, placeOf, type Place } from './place.js';
+
+interface HistoryState {
+  /** How many places of the desk lie before this entry of the browser's history. */
+  pisteAt?: number;
+  /** What the pages had to remember when this entry was left. */
+  pisteViews?: Record<string, unknown>;
+}
+
+export interface HashRouterOptions {
+  enabled: () => boolean;
+  /** The address has changed. Undefined: it is no place of the desk. False: stay where you were. */
+  onPlace: (place: Place | undefined) => Promise<boolean>;
+  /** What the pages want to find again after a reload. */
+  views: () => Record<string, unknown>;
+}
+
+/**
+ * Keeps the place in the address, behind `#/`. Another part of the page may use the rest of the hashes: those are left
+ * alone. Numbers its entries of the history, so that a step back that is refused can be taken back.
+ */
+export class HashRouter implements ReactiveController {
+  readonly #options: HashRouterOptions;
+  #at = 0;
+  #asking = false;
+
+  constructor(host: ReactiveControllerHost, options: HashRouterOptions) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What the address says; undefined where it is no place of the desk. */
+  get place(): Place | undefined {
+    return placeOf(location.hash);
+  }
+
+  /** What the pages remembered when this entry was last left, before a reload. */
+  get views(): Record<string, unknown> {
+    return state().pisteViews ?? {};
+  }
+
+  hostConnected(): void {
+    this.#at = state().pisteAt ?? 0;
+    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('pagehide', this.#remember);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('pagehide', this.#remember);
+  }
+
+  /** Writes the place into the address: a new entry of the history, or in place of the present one. */
+  write(place: Place, { replace = false } = {}): void {
+    if (!this.#options.enabled()) return;
+    const hash = hashOf(place);
+    if (location.hash === hash) return;
+    if (replace) history.replaceState({ ...state(), pisteAt: this.#at }, '', hash);
+    else history.pushState({ pisteAt: (this.#at += 1) }, '', hash);
+  }
+
+  readonly #follow = (): void => {
+    if (this.#options.enabled() && (location.hash === '' || location.hash.startsWith('#/'))) void this.#ask();
+  };
+
+  /** While the user is being asked the address may change again; what it says in the end counts. */
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const allowed = await this.#options.onPlace(this.place);
+    this.#asking = false;
+    const at = state().pisteAt ?? this.#at + 1;
+    if (allowed) {
+      this.#at = at;
+      history.replaceState({ ...state(), pisteAt: at }, '');
+    } else if (at !== this.#at) {
+      history.replaceState({ ...state(), pisteAt: at }, '');
+      history.go(this.#at - at);
+    }
+  }
+
+  readonly #remember = (): void => {
+    if (this.#options.enabled()) history.replaceState({ ...state(), pisteViews: this.#options.views() }, '');
+  };
+}
+
+function state(): HistoryState {
+  return (history.state as HistoryState | null) ?? {};
+}

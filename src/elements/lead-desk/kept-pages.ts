@@ -1,0 +1,113 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { deepActiveElement } from '../../internal/deep-active-element.js';
+import { isConfiguration, type Place } from './place.js';
+import { pageName } from './side-nav.js';
+
+/** A page element that can say what it shows, to show it again after a reload: search, filters, place in the list. */
+interface Remembers extends HTMLElement {
+  /** Anything that JSON holds. */
+  view: unknown;
+}
+
+type Shown = 'leads' | 'pipeline' | 'record' | 'configuration';
+
+/**
+ * The pages of a desk. The lists stay as they are while another page is shown: with their scroll, filters, selection
+ * and focus. An import goes on.
+ */
+export class KeptPages {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #visited = new Set<string>();
+  /** What had the focus when a page was left, by page. */
+  readonly #focus = new Map<string, HTMLElement>();
+  #views: Record<string, unknown> = {};
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The page that is shown now. */
+  get shownPage(): HTMLElement | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.page:not([inert])') ?? undefined;
+  }
+
+  /** The element on it. */
+  get shownElement(): Element | undefined {
+    return this.shownPage?.querySelector('.content > :not([hidden])') ?? this.shownPage?.firstElementChild ?? undefined;
+  }
+
+  /** Before another page is shown: notes where the focus is. */
+  leave(): void {
+    const page = this.shownPage;
+    const active = deepActiveElement();
+    if (page && active && isInside(active, page)) this.#focus.set(page.dataset['page'] ?? '', active);
+  }
+
+  /** Gives the focus back to what had it on a list that is shown again. False where there is nothing to give it to. */
+  refocus(): boolean {
+    const name = this.shownPage?.dataset['page'];
+    const before = name === 'leads' || name === 'pipeline' ? this.#focus.get(name) : undefined;
+    if (!before?.isConnected || !before.checkVisibility()) return false;
+    before.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** What the lists remember, for {@link restore} after a reload. */
+  views(): Record<string, unknown> {
+    const views = { ...this.#views };
+    for (const name of ['leads', 'pipeline']) {
+      const element = this.#host.shadowRoot?.querySelector(`.page[data-page=${name}] > *`);
+      if (remembers(element)) views[name] = element.view;
+    }
+    return views;
+  }
+
+  restore(views: Record<string, unknown>): void {
+    this.#views = views;
+  }
+
+  render(place: Place, sideNav: TemplateResult): TemplateResult {
+    const { page, leadId, teamId } = place;
+    const shown: Shown = isConfiguration(page) ? 'configuration' : leadId === undefined ? (page as Shown) : 'record';
+    this.#visited.add(shown).add(page === 'import' ? page : '');
+    const frame = (name: Shown, label: string, content: () => unknown): TemplateResult | typeof nothing =>
+      name === shown || (name !== 'record' && this.#visited.has(name))
+        ? html`<section
+            class="page ${name}"
+            data-page=${name}
+            tabindex="-1"
+            aria-label=${label}
+            ?inert=${name !== shown}
+          >
+            ${content()}
+          </section>`
+        : nothing;
+    return html`${frame('leads', pageName('leads'), () => html`<lead-list .view=${this.#views['leads']}></lead-list>`)}
+    ${frame('pipeline', pageName('pipeline'), () => html`<opportunity-pipeline .view=${this.#views['pipeline']}></opportunity-pipeline>`)}
+    ${frame('record', pageName(page), () => html`<lead-record lead-id=${leadId ?? ''}></lead-record>`)}
+    ${frame(
+      'configuration',
+      pageName(page),
+      () =>
+        html`${sideNav}
+          <div class="content">${this.#configuration(place.page, teamId)}</div>`,
+    )}`;
+  }
+
+  #configuration(page: Place['page'], teamId: string | undefined): TemplateResult {
+    return html`${page === 'settings' ? html`<lead-settings></lead-settings>` : nothing}
+    ${page === 'teams' ? html`<team-settings .teamId=${teamId}></team-settings>` : nothing}
+    ${page === 'import' || this.#visited.has('import') ? html`<lead-import ?hidden=${page !== 'import'}></lead-import>` : nothing}
+    ${page === 'history' ? html`<lead-history></lead-history>` : nothing}`;
+  }
+}
+
+function isInside(element: Element, ancestor: Element): boolean {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at === ancestor) return true;
+  return false;
+}
+
+function remembers(element: Element | null | undefined): element is Remembers {
+  return element !== null && element !== undefined && 'view' in element;
+}
