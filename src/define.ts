@@ -7,3 +7,4 @@ import './elements/lead-settings/lead-settings.define.js';
 import './elements/similar-leads-button/similar-leads-button.define.js';
 import './elements/team-settings/team-settings.define.js';
 import './elements/lead-record/lead-record.define.js';
+import './elements/opportunity-pipeline/opportunity-pipeline.define.js';

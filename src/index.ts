@@ -11,3 +11,4 @@ export { LeadMenu } from './elements/lead-menu/lead-menu.js';
 export { LeadSettings } from './elements/lead-settings/lead-settings.js';
 export { TeamSettings } from './elements/team-settings/team-settings.js';
 export { LeadRecord } from './elements/lead-record/lead-record.js';
+export { OpportunityPipeline } from './elements/opportunity-pipeline/opportunity-pipeline.js';

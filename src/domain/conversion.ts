@@ -77,6 +77,6 @@ function proposeCustomer(lead: Lead, suggestions: readonly CustomerSuggestion[])
   if (lead.customerId !== undefined) return { action: 'link', customerId: lead.customerId, reason: 'customer' };
   const best = suggestions.find((suggestion) => suggestion.proposed);
   if (!best) return { action: 'create' };
-  const reason = best.reasons[0]?.kind;
+  const reason = best.reasons.find(({ kind, for: speaksFor }) => speaksFor && (kind === 'email' || kind === 'phone' || kind === 'customer'))?.kind;
   return { action: 'link', customerId: best.customer.id, ...(reason === undefined ? {} : { reason }) };
 }

@@ -57,7 +57,7 @@ export async function planSaveCustomer(command: SaveCustomer, workspace: Workspa
     throw new PisteError('invalid', 'A customer cannot be its own company; choose another one. Nothing has been written.', { details: { issues: [{ field: 'companyId', message: 'is the customer itself' }] } });
   }
   workspace.put('customers', customer);
-  if (current && current.companyId !== customer.companyId) await reindexLeadsOf(customer.id, workspace);
+  if (current && (current.companyId !== customer.companyId || current.kind !== customer.kind)) await reindexLeadsOf(customer.id, workspace);
   return finish(workspace, context, { kind: command.kind, facts: { name: customer.name, created: !current, customerId: customer.id } });
 }
 

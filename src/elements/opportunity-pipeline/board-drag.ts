@@ -1,0 +1,65 @@
+import Sortable, { type SortableEvent } from 'sortablejs';
+
+export interface BoardDragOptions {
+  /** A card was put into another stage. The board is as it was before; show the move yourself. */
+  onMove: (leadId: string, stageId: string) => void;
+  onStart: () => void;
+  onEnd: () => void;
+}
+
+/** Moves cards between lists by mouse, pen and touch. Nodes are put back where they were: the template owns them. */
+export class BoardDrag {
+  readonly #options: BoardDragOptions;
+  readonly #lists = new Map<HTMLElement, Sortable>();
+  #home: { parent: Node; next: Node | null } | undefined;
+
+  constructor(options: BoardDragOptions) {
+    this.#options = options;
+  }
+
+  /** Makes these lists, and no other, give and take cards. */
+  adopt(lists: Iterable<HTMLElement>): void {
+    const wanted = new Set(lists);
+    for (const [list, sortable] of this.#lists) {
+      if (wanted.has(list)) continue;
+      sortable.destroy();
+      this.#lists.delete(list);
+    }
+    for (const list of wanted) if (!this.#lists.has(list)) this.#lists.set(list, this.#make(list));
+  }
+
+  release(): void {
+    this.adopt([]);
+  }
+
+  #make(list: HTMLElement): Sortable {
+    return Sortable.create(list, {
+      group: 'piste-stages',
+      draggable: '.card',
+      sort: false,
+      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
+      delay: 180,
+      delayOnTouchOnly: true,
+      touchStartThreshold: 4,
+      forceFallback: true, // native dragging shows no card across shadow roots, and none at all on touch screens
+      fallbackTolerance: 4,
+      ghostClass: 'is-ghost',
+      fallbackClass: 'is-lifted',
+      emptyInsertThreshold: 24,
+      onStart: (event) => {
+        this.#home = { parent: event.from, next: event.item.nextSibling };
+        this.#options.onStart();
+      },
+      onEnd: (event) => this.#drop(event),
+    });
+  }
+
+  #drop({ item, from, to }: SortableEvent): void {
+    if (this.#home) this.#home.parent.insertBefore(item, this.#home.next);
+    this.#home = undefined;
+    this.#options.onEnd();
+    const { id } = item.dataset;
+    const stageId = to.dataset['stage'];
+    if (to !== from && id !== undefined && stageId !== undefined) this.#options.onMove(id, stageId);
+  }
+}

@@ -1,0 +1,15 @@
+import { register } from '../../internal/register.js';
+import '../../internal/undo/undo-dialog.define.js';
+import { OpportunityPipeline } from './opportunity-pipeline.js';
+
+export function define(tag = 'opportunity-pipeline', registry?: CustomElementRegistry): void {
+  register(tag, OpportunityPipeline, registry);
+}
+
+define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opportunity-pipeline': OpportunityPipeline;
+  }
+}

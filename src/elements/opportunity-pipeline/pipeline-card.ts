@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lead } from '../../domain/records/lead.js';
+import type { Activity } from '../../domain/records/related.js';
+import { daysBetween, formatMoney, formatNumber, formatRelative, msg, str } from '../../i18n/index.js';
+import { avatar } from '../../internal/avatar.js';
+import type { Directory } from '../../internal/directory.js';
+import { highlight } from '../../internal/highlight.js';
+import { icon } from '../../internal/icon.js';
+import type { IconName } from '../../internal/icons.js';
+import { priorityBars } from '../../internal/priority-bars.js';
+
+const DAY = 86_400_000;
+const ACTIVITY_ICON: Record<Activity['kind'], IconName> = {
+  call: 'phone',
+  meeting: 'people',
+  email: 'email',
+  task: 'calendar',
+};
+
+export interface CardProps {
+  names: Directory;
+  now: Date;
+  search: string;
+  next: Activity | undefined;
+  /** Has the focus of the board. */
+  current: boolean;
+  lifted: boolean;
+  justWon: boolean;
+  open: (lead: Lead) => void;
+}
+
+/** An opportunity on the board. */
+export function pipelineCard(
+  lead: Lead,
+  { names, now, search, next, current, lifted, justWon, open }: CardProps,
+): TemplateResult {
+  const fresh =
+    lead.convertedAt !== undefined &&
+    lead.status === 'open' &&
+    now.valueOf() - Date.parse(lead.convertedAt) < DAY &&
+    lead.convertedAt !== lead.createdAt;
+  const person = names.salesperson(lead.salespersonId);
+  const classes = ['card', fresh && 'is-fresh', lifted && 'is-held', justWon && 'is-won'].filter(Boolean).join(' ');
+  return html`<li
+    class=${classes}
+    part="card"
+    data-id=${lead.id}
+    @click=${(event: Event) => !(event.target as Element).closest('button') && open(lead)}
+  >
+    ${justWon ? html`<svg class="run" viewBox="0 0 200 80" preserveAspectRatio="none" aria-hidden="true"><path pathLength="1" d="M110 -5c10 30 40 20 50 38s30 16 44 18"></path></svg>` : nothing}
+    ${fresh ? html`<span class="origin">${icon('convert', 's')}${msg(str`From a lead, ${formatRelative(lead.convertedAt ?? '', now)}`)}</span>` : nothing}
+    ${lead.status === 'won' ? html`<span class="origin good">${icon('flag', 's')}${msg('Won')}</span>` : nothing}
+    <button
+      class="name"
+      type="button"
+      tabindex=${current ? 0 : -1}
+      aria-pressed=${lifted ? 'true' : nothing}
+      aria-describedby="keys"
+      @click=${() => open(lead)}
+    >
+      ${highlight(lead.title, search)}
+    </button>
+    ${(lead.companyName ?? lead.contactName) ? html`<span class="sub clip">${highlight(lead.companyName ?? lead.contactName ?? '', search)}</span>` : nothing}
+    ${lead.expectedRevenue === undefined ? nothing : html`<span class="sum num">${money(lead.expectedRevenue, lead.currency)}</span>`}
+    ${lead.tags?.length ? html`<span class="tags">${lead.tags.map((tag, i) => html`<span class="tag t${(i % 4) + 1}">${tag}</span>`)}</span>` : nothing}
+    <span class="base"
+      >${priorityBars(lead.priority ?? 0)}${nextText(next, now)}<span
+        class="spread"
+        title=${person?.name ?? msg('Unassigned')}
+        >${avatar(person, { labelled: true })}</span
+      ></span
+    >
+  </li>`;
+}
+
+/** An amount in its currency, or the bare number where that is not known. */
+export function money(amount: number, currency: string | undefined): string {
+  return currency ? formatMoney(amount, currency) : formatNumber(amount);
+}
+
+function nextText(activity: Activity | undefined, now: Date): TemplateResult {
+  if (!activity) return html`<span class="faint rowline">${icon('time', 's')}${msg('no activity')}</span>`;
+  const days = activity.dueOn ? daysBetween(now, new Date(`${activity.dueOn}T00:00`)) : 1;
+  const tone = days < 0 ? 'late' : days === 0 ? 'due' : '';
+  return html`<span class="rowline ${tone}" title=${activity.summary}
+    >${icon(ACTIVITY_ICON[activity.kind], 's')}${activity.dueOn ? formatRelative(activity.dueOn, now) : activity.summary}</span
+  >`;
+}

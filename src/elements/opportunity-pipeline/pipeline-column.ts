@@ -1,0 +1,79 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Lead } from '../../domain/records/lead.js';
+import { formatNumber, msg, str } from '../../i18n/index.js';
+import { icon } from '../../internal/icon.js';
+import { money } from './pipeline-card.js';
+import type { Column } from './read-pipeline.js';
+
+export interface ColumnProps {
+  name: string;
+  column: Column;
+  /** The fullest stage's value. */
+  fullest: number;
+  currency: string | undefined;
+  folded: boolean;
+  /** A card is held over it. */
+  target: boolean;
+  card: (lead: Lead) => TemplateResult;
+  fold: () => void;
+  more: () => void;
+}
+
+/** A stage with its name, count, sum, bar and cards. */
+export function pipelineColumn({
+  name,
+  column,
+  fullest,
+  currency,
+  folded,
+  target,
+  card,
+  fold,
+  more,
+}: ColumnProps): TemplateResult {
+  const { stageId, count, sum, weighted, leads } = column;
+  const sumText = money(sum, currency);
+  if (folded) {
+    return html`<section class="stage is-folded" part="stage">
+      <button
+        class="unfold"
+        type="button"
+        aria-expanded="false"
+        aria-label=${msg(str`Unfold ${name}, ${formatNumber(count)}`)}
+        @click=${fold}
+      >
+        ${icon('next', 's')}<b class="strong">${name} <span class="faint">${formatNumber(count)}</span></b
+        ><span class="sum">${sumText}</span>
+      </button>
+    </section>`;
+  }
+  const share = (value: number) => (fullest > 0 ? Math.min(100, (value / fullest) * 100) : 0);
+  return html`<section
+    class=${target ? 'stage is-target' : 'stage'}
+    part="stage"
+    aria-label=${msg(str`${name}, ${formatNumber(count)}, ${sumText}`)}
+  >
+    <header>
+      <h3><span class="clip">${name}</span> <span class="faint num">${formatNumber(count)}</span></h3>
+      <span class="sum num">${sumText}</span>
+      <button
+        class="btn ghost only small"
+        type="button"
+        aria-expanded="true"
+        aria-label=${msg(str`Fold ${name}`)}
+        @click=${fold}
+      >
+        ${icon('previous', 's')}
+      </button>
+    </header>
+    <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect width="100" height="4"></rect><rect class="all" width=${share(sum)} height="4"></rect>${weighted === undefined ? nothing : svg`<rect class="on" width=${share(weighted)} height="4"></rect>`}`}
+    </svg>
+    <ul data-stage=${stageId}>
+      ${repeat(leads, (lead) => lead.id, card)}
+      ${count === 0 ? html`<li class="nothing">${msg('Nothing here. Drag an opportunity in.')}</li>` : nothing}
+    </ul>
+    ${leads.length < count ? html`<button class="btn small ghost" type="button" @click=${more}>${msg(str`Show more (${formatNumber(count - leads.length)})`)}</button>` : nothing}
+  </section>`;
+}
