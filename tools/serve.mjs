@@ -24,7 +24,7 @@ export const STRICT_CSP =
 /**
  * Serves a folder on a free port of this machine (or the one given), under a strict Content Security Policy.
  * @param {string} folder
- * @param {{ port?: number, csp?: string | undefined, pages?: Record<string, string> }} [options] `pages`: HTML by path
+ * @param {{ port?: number, csp?: string, pages?: Record<string, string> }} [options] `csp`: '' for none; `pages`: HTML by path
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(folder, { port = 0, csp = STRICT_CSP, pages = {} } = {}) {
