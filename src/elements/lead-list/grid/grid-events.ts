@@ -1,0 +1,51 @@
+import type { Sort } from '../../../domain/query.js';
+import type { ColumnId } from '../columns.js';
+import type { Selection } from '../selection.js';
+
+/** Other rows are in sight. Does not bubble. */
+export class GridRangeEvent extends Event {
+  static readonly type = 'piste-range';
+  /** Indexes, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+
+  constructor(first: number, last: number) {
+    super(GridRangeEvent.type);
+    this.first = first;
+    this.last = last;
+  }
+}
+
+/** The user has selected something else. Does not bubble. */
+export class GridSelectEvent extends Event {
+  static readonly type = 'piste-select';
+  readonly selection: Selection;
+
+  constructor(selection: Selection) {
+    super(GridSelectEvent.type);
+    this.selection = selection;
+  }
+}
+
+/** The user wants another order. Does not bubble. */
+export class GridSortEvent extends Event {
+  static readonly type = 'piste-sort';
+  readonly sort: Sort;
+
+  constructor(sort: Sort) {
+    super(GridSortEvent.type);
+    this.sort = sort;
+  }
+}
+
+/** The user has made columns wider or narrower. Does not bubble. */
+export class GridResizeEvent extends Event {
+  static readonly type = 'piste-resize';
+  /** In CSS pixels, of every column shown; none to share the room out as usual. */
+  readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
+
+  constructor(widths: Readonly<Partial<Record<ColumnId, number>>>) {
+    super(GridResizeEvent.type);
+    this.widths = widths;
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Sort } from '../../../domain/query.js';
+import { msg } from '../../../i18n/index.js';
+import { icon } from '../../../internal/icon.js';
+import type { Column, ColumnId } from '../columns.js';
+
+export interface HeadLook {
+  columns: readonly Column[];
+  sort: Sort;
+  /** How much of the list is selected. */
+  extent: 'all' | 'none' | 'some';
+  /** The one control of the head that Tab reaches: 0 is the tick, then the columns. */
+  reachable: number;
+}
+
+export interface HeadHandlers {
+  toggleAll: () => void;
+  sortBy: (column: Column) => void;
+  startResize: (event: PointerEvent, id: ColumnId) => void;
+  resetWidths: () => void;
+}
+
+const RESIZE_KEYS = 'Shift+ArrowLeft Shift+ArrowRight';
+
+/** The heads of the columns: they sort, their edges are dragged, and Shift with an arrow makes them wider or narrower. */
+export function gridHead(look: HeadLook, on: HeadHandlers): TemplateResult {
+  return html`<div class="head" role="rowgroup">
+    <div class="row" role="row" aria-rowindex="1">
+      <div class="cell tick-cell" role="columnheader">
+        <input
+          class="tick control"
+          type="checkbox"
+          aria-label=${msg('Select all')}
+          tabindex=${look.reachable === 0 ? 0 : -1}
+          .checked=${live(look.extent === 'all')}
+          .indeterminate=${live(look.extent === 'some')}
+          @change=${on.toggleAll}
+        />
+      </div>
+      ${look.columns.map((column, i) => headCell(column, look.reachable === i + 1, look, on))}
+    </div>
+  </div>`;
+}
+
+function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: HeadHandlers): TemplateResult {
+  const sorted = column.sort && sort.by === column.sort.by;
+  const name = html`<span class=${column.quiet ? 'sr' : 'clip'}>${column.label()}</span>`;
+  const arrow = sorted ? icon(sort.descending ? 'sortDescending' : 'sortAscending', 'xs') : nothing;
+  return html`<div
+    class=${`cell${column.end ? ' end' : ''}${column.quiet ? ' quiet' : ''}${column.sort ? '' : ' control'}`}
+    role="columnheader"
+    data-column=${column.id}
+    tabindex=${column.sort ? nothing : reachable ? 0 : -1}
+    aria-keyshortcuts=${column.sort ? nothing : RESIZE_KEYS}
+    title=${column.quiet ? column.label() : nothing}
+    aria-sort=${!column.sort ? nothing : !sorted ? 'none' : sort.descending ? 'descending' : 'ascending'}
+  >
+    ${
+      column.sort
+        ? html`<button class="control" type="button" tabindex=${reachable ? 0 : -1} aria-keyshortcuts=${RESIZE_KEYS} @click=${() => on.sortBy(column)}>${name}${arrow}</button>`
+        : name
+    }
+    <span class="edge" aria-hidden="true" @pointerdown=${(event: PointerEvent) => on.startResize(event, column.id)} @dblclick=${on.resetWidths}></span>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Lead } from '../../../domain/records/lead.js';
+import { formatDateTime, formatRelative, msg, str } from '../../../i18n/index.js';
+import { person } from '../../../internal/avatar.js';
+import { similarBadge, statusBadge } from '../../../internal/badge.js';
+import { highlight } from '../../../internal/highlight.js';
+import { priorityBars } from '../../../internal/priority-bars.js';
+import { bone } from '../../../internal/skeleton.js';
+import type { CellContext, Column } from '../columns.js';
+
+export interface RowLook {
+  index: number;
+  /** Counted from 1, the head included where there is one. */
+  rowIndex: number;
+  active: boolean;
+  selected: boolean;
+}
+
+/** A record as a row of cells. */
+export function tableRow(lead: Lead, columns: readonly Column[], look: RowLook, context: CellContext): TemplateResult {
+  return row(
+    look,
+    html`<div class="cell tick-cell" role="gridcell">${tick(lead, look.selected)}</div>
+      ${columns.map((column) => html`<div class=${`cell ${column.id}${column.end ? ' end' : ''}`} role="gridcell">${column.cell(lead, context)}</div>`)}`,
+  );
+}
+
+/** A record as a card, for a narrow list: title and time, company and city, who has it and what is similar. */
+export function cardRow(lead: Lead, look: RowLook, context: CellContext): TemplateResult {
+  const { search, names, now, href } = context;
+  const title = highlight(lead.title, search);
+  return row(
+    look,
+    html`<div class="cell tick-cell" role="gridcell">${tick(lead, look.selected)}</div>
+      <div class="cell main" role="gridcell">
+        <span class="line"
+          >${href ? html`<a class="title clip" href=${href(lead.id)} tabindex="-1">${title}</a>` : html`<span class="title clip">${title}</span>`}
+          <time class="faint" datetime=${lead.createdAt} title=${formatDateTime(lead.createdAt)}>${formatRelative(lead.createdAt, now)}</time></span
+        >
+        <span class="muted clip">${place(lead, search)}</span>
+        <span class="line"
+          ><span class="rowline muted">${priorityBars(lead.priority)}${person(names.salesperson(lead.salespersonId))}</span>
+          <span class="rowline">${lead.status === 'open' ? nothing : statusBadge(lead)}${similarBadge(context.similar(lead.id) ?? 0)}</span></span
+        >
+      </div>`,
+  );
+}
+
+/** The place of a record that has not been read yet. */
+export function waitingRow(columns: readonly Column[], look: RowLook, narrow: boolean): TemplateResult {
+  const width = (i: number) => (['w3', 'w2', 'w4', 'w2'] as const)[(look.index + i) % 4]!;
+  const cells = narrow
+    ? html`<div class="cell main" role="gridcell">${bone('w4')}${bone('w3')}${bone('w2')}</div>`
+    : columns.map(({ id, end }, i) =>
+        id === 'priority'
+          ? html`<div class="cell" role="gridcell"></div>`
+          : html`<div class=${end ? 'cell end' : 'cell'} role="gridcell">
+              ${id === 'salesperson' ? html`<span class="rowline">${bone('dot')}${bone(width(i))}</span>` : bone(width(i))}
+            </div>`,
+      );
+  return html`<div class="row waiting" role="row" aria-rowindex=${look.rowIndex} aria-busy="true">
+    <div class="cell tick-cell" role="gridcell"><span class="sr">${msg('Loading…')}</span></div>
+    ${cells}
+  </div>`;
+}
+
+function row(look: RowLook, cells: TemplateResult): TemplateResult {
+  return html`<div
+    class=${look.active ? 'row is-active' : 'row'}
+    part="row"
+    role="row"
+    id=${`row-${look.index}`}
+    data-index=${look.index}
+    aria-rowindex=${look.rowIndex}
+    aria-selected=${look.selected ? 'true' : 'false'}
+  >
+    ${cells}
+  </div>`;
+}
+
+function tick(lead: Lead, selected: boolean): TemplateResult {
+  return html`<input class="tick" type="checkbox" tabindex="-1" aria-label=${msg(str`Select ${lead.title}`)} .checked=${live(selected)} />`;
+}
+
+/** Where a lead comes from: company, or who wrote, and the city. */
+function place(lead: Lead, search: string): unknown {
+  const parts = [lead.companyName ?? lead.contactName ?? lead.email ?? lead.phone, lead.city].filter((part) => part !== undefined);
+  return highlight(parts.join(' · '), search);
+}

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Below this width rows are cards, in em of the list. */
+const NARROW = 30;
+
+/** What of the grid the sizes are taken from, once it is rendered. */
+export interface SizedParts {
+  scroller: HTMLElement;
+  /** An empty element as high as a row. */
+  ruler: HTMLElement;
+  head: HTMLElement | null;
+}
+
+/** How high rows are and whether they are cards, taken from the page: tokens, density and width may change any time. */
+export class GridSizes implements ReactiveController {
+  /** In CSS pixels. */
+  row = 40;
+  narrow = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #parts: () => SizedParts | undefined;
+  readonly #observer = new ResizeObserver(() => this.#take());
+  #watching = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: () => SizedParts | undefined) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const parts = this.#parts();
+    if (this.#watching || !parts || !this.#host.isConnected) return;
+    this.#watching = true;
+    this.#observer.observe(parts.scroller);
+    this.#observer.observe(parts.ruler);
+    this.#take();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#watching = false;
+  }
+
+  /** Height of what is seen of the rows. */
+  get view(): number {
+    const parts = this.#parts();
+    return parts ? parts.scroller.clientHeight - (parts.head?.offsetHeight ?? 0) : 0;
+  }
+
+  /** The rows in sight, also those that are seen in part; none while the grid is not shown. */
+  get seen(): { first: number; last: number } {
+    const top = this.#parts()?.scroller.scrollTop ?? 0;
+    const slack = this.row / 8;
+    return { first: Math.floor((top + slack) / this.row), last: Math.ceil((top + this.view - slack) / this.row) - 1 };
+  }
+
+  /** Rows that a key for a page moves by. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.view / this.row) - 1);
+  }
+
+  /** Scrolls no further than is needed to see all of a row. */
+  reveal(index: number): void {
+    const scroller = this.#parts()?.scroller;
+    if (!scroller) return;
+    const top = index * this.row;
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (top + this.row > scroller.scrollTop + this.view) scroller.scrollTop = top + this.row - this.view;
+  }
+
+  #take(): void {
+    const parts = this.#parts();
+    const width = parts?.scroller.clientWidth ?? 0;
+    const row = parts?.ruler.getBoundingClientRect().height ?? 0;
+    if (width === 0 || row === 0) return;
+    const narrow = width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
+    if (narrow === this.narrow && row === this.row) return;
+    this.narrow = narrow;
+    this.row = row;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+export const leadGridSheet = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .scroller {
+    --row-size: var(--_p-row);
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior-x: contain;
+    overflow-anchor: none;
+  }
+  .scroller.narrow {
+    --row-size: calc((72 + 18 * var(--_p-density)) * var(--_p-u));
+    overflow-x: hidden;
+  }
+  .ruler {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 0;
+    block-size: var(--row-size);
+    visibility: hidden;
+  }
+  .table {
+    min-inline-size: var(--least);
+    outline: none;
+    font-size: var(--_p-text-s);
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .body {
+    position: relative;
+    block-size: calc(var(--rows, 0) * var(--row-size));
+  }
+  .window {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--first, 0) * var(--row-size));
+  }
+  .row {
+    display: grid;
+    grid-template-columns: var(--columns);
+    align-items: stretch;
+    block-size: var(--row-size);
+    padding-inline: var(--_p-gutter);
+    border-block-end: 1px solid var(--_p-line);
+    color: var(--_p-text-2);
+    cursor: default;
+  }
+  .head .row {
+    block-size: calc(32 * var(--_p-u));
+    border-block: 1px solid var(--_p-line);
+    background: var(--_p-sunken);
+    font-size: var(--_p-text-xs);
+  }
+  .cell {
+    position: relative;
+    align-self: center;
+    min-inline-size: 0;
+    padding-inline: var(--_p-space-1);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .head .cell {
+    display: flex;
+    align-items: center;
+    align-self: stretch;
+    overflow: visible;
+  }
+  .cell.end {
+    text-align: end;
+    justify-content: flex-end;
+  }
+  .tick-cell {
+    display: flex;
+    align-items: center;
+    align-self: stretch;
+    padding-inline: 0;
+    overflow: visible;
+  }
+  .tick-cell .tick::after {
+    inset: calc(-7 * var(--_p-u)) calc(-5 * var(--_p-u)) calc(-7 * var(--_p-u)) calc(-10 * var(--_p-u));
+  }
+  .cell.title {
+    color: var(--_p-text);
+    font-weight: var(--_p-weight-medium);
+    font-size: var(--_p-text-m);
+  }
+  .row a {
+    color: inherit;
+  }
+  .cell .person {
+    display: flex;
+  }
+  .head button.control {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_p-space-05);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    min-block-size: calc(24 * var(--_p-u));
+    margin-inline: calc(-1 * var(--_p-space-05));
+    padding: 0 var(--_p-space-05);
+    border: 0;
+    border-radius: var(--_p-radius-s);
+    background: none;
+    color: inherit;
+    cursor: default;
+  }
+  .head button.control:hover {
+    color: var(--_p-text);
+    background: var(--_p-fill);
+  }
+  .head .quiet button.control {
+    inline-size: calc(24 * var(--_p-u));
+    justify-content: center;
+  }
+  .head .control:focus-visible {
+    outline-offset: -2px;
+  }
+  .edge {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(-4 * var(--_p-u));
+    inline-size: calc(8 * var(--_p-u));
+    z-index: 1;
+    cursor: col-resize;
+    touch-action: none;
+  }
+  .cell:hover > .edge,
+  .edge:active {
+    background: linear-gradient(var(--_p-line-control) 0 0) center / 1px 60% no-repeat;
+  }
+  .body .row:hover {
+    background: var(--_p-fill);
+  }
+  .body .row[aria-selected='true'] {
+    background: var(--_p-accent-soft);
+    border-color: var(--_p-accent-soft-strong);
+  }
+  .table.by-keys:focus .row.is-active {
+    box-shadow: inset 0 0 0 2px var(--_p-focus);
+  }
+  .waiting .end .bone {
+    margin-inline-start: auto;
+  }
+  .waiting .rowline .bone:not(.dot) {
+    flex: 1;
+  }
+  .waiting .bone {
+    animation:
+      appear 0s 300ms both,
+      breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .narrow .row {
+    grid-template-columns: calc(30 * var(--_p-u)) minmax(0, 1fr);
+    align-items: start;
+    padding-inline: var(--_p-space-2);
+  }
+  .narrow .cell {
+    align-self: center;
+  }
+  .narrow .cell.main {
+    display: grid;
+    gap: var(--_p-space-025);
+    padding-inline: 0;
+    overflow: visible;
+  }
+  .narrow .tick-cell {
+    align-self: start;
+    padding-block-start: calc(12 * var(--_p-u));
+  }
+  .narrow .line {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_p-space-15);
+    min-inline-size: 0;
+    min-block-size: calc(22 * var(--_p-u));
+  }
+  .narrow .title {
+    color: var(--_p-text);
+    font-weight: var(--_p-weight-medium);
+    font-size: var(--_p-text-m);
+  }
+  .narrow .line > :last-child {
+    flex: none;
+  }
+  .narrow .waiting .main {
+    gap: calc(12 * var(--_p-u));
+  }
+  @media (forced-colors: active) {
+    .body .row[aria-selected='true'] {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .body .row[aria-selected='true'] :is(.cell, .clip, .muted, .faint, time) {
+      color: HighlightText;
+    }
+    .table.by-keys:focus .row.is-active {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;

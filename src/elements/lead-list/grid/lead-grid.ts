@@ -1,0 +1,320 @@
+import { VirtualizerController } from '@tanstack/lit-virtual';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Sort } from '../../../domain/query.js';
+import type { Lead } from '../../../domain/records/lead.js';
+import { LeadOpenEvent } from '../../../events/lead-open.js';
+import { LocalizedElement } from '../../../internal/localized-element.js';
+import { avatarSheet } from '../../../styles/avatar.styles.js';
+import { badgeSheet } from '../../../styles/badge.styles.js';
+import { emptySheet } from '../../../styles/empty.styles.js';
+import { graphSheet } from '../../../styles/graph.styles.js';
+import { tickSheet } from '../../../styles/tick.styles.js';
+import type { ColumnLayout } from '../column-layout.js';
+import type { CellContext, Column, ColumnId } from '../columns.js';
+import { countSelected, EVERYTHING, extent, isSelected, NOTHING, toggled, type Selection } from '../selection.js';
+import { ColumnResizer } from './column-resizer.js';
+import { columnTemplate, resized } from './column-widths.js';
+import { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
+import { gridHead } from './grid-head.js';
+import { GridSizes } from './grid-sizes.js';
+import { wishOf, type GridWish } from './grid-keys.js';
+import { cardRow, tableRow, waitingRow } from './grid-row.js';
+import { leadGridSheet } from './lead-grid.styles.js';
+import { HeadFocus } from './head-focus.js';
+import { placeAfter, RowRange } from './row-range.js';
+
+/** Rows shown while the first page is awaited. */
+const WAITING = 8;
+/** A press that ends farther away, in CSS pixels, has selected text and opens nothing. */
+const STILL = 4;
+
+/**
+ * Rows of leads as an ARIA grid: the focus stays on the grid, and `aria-activedescendant` names its row, so that it
+ * outlives the rows that scrolling takes away. Only rows in sight are in the document.
+ *
+ * @summary Internal: the grid of the list.
+ */
+export class LeadGrid extends LocalizedElement {
+  static override styles = [...LocalizedElement.styles, avatarSheet, badgeSheet, emptySheet, graphSheet, tickSheet, leadGridSheet];
+
+  /** From the first on, as many as have been read. */
+  @property({ attribute: false }) rows: readonly Lead[] = [];
+  /** Rows in all; undefined while that is not known. */
+  @property({ attribute: false }) total: number | undefined;
+  /** Another number: the rows answer another question, begin at the top. */
+  @property({ attribute: false }) generation = 0;
+  @property({ attribute: false }) columns: readonly Column[] = [];
+  @property({ attribute: false }) widths: ColumnLayout['widths'] = {};
+  @property({ attribute: false }) sort: Sort = { by: 'createdAt', descending: true };
+  @property({ attribute: false }) selection: Selection = NOTHING;
+  @property({ attribute: false }) context!: CellContext;
+  @property({ attribute: false }) label = '';
+  @property({ type: Boolean }) busy = false;
+  /** Settles when a row has been read. */
+  @property({ attribute: false }) load: (index: number) => Promise<void> = () => Promise.resolve();
+
+  @state() private active = -1;
+  @state() private byKeys = false;
+
+  @query('.scroller') private readonly scroller!: HTMLElement;
+  @query('.table') private readonly table!: HTMLElement;
+  @query('.ruler') private readonly ruler!: HTMLElement;
+
+  readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+    count: 0,
+    getScrollElement: () => this.scroller,
+    estimateSize: () => this.#sizes.row,
+    overscan: 8,
+  });
+  readonly #head = new HeadFocus(this);
+  readonly #range = new RowRange();
+  readonly #resizer = new ColumnResizer(this);
+  readonly #sizes = new GridSizes(this, () =>
+    this.scroller ? { scroller: this.scroller, ruler: this.ruler, head: this.renderRoot.querySelector<HTMLElement>('.head') } : undefined,
+  );
+  #rowSize = 0;
+  #shift = 0;
+  #told = '';
+  #pressed = { x: 0, y: 0 };
+
+  protected override willUpdate(changed: PropertyValues<LeadGrid>): void {
+    if (changed.has('generation')) {
+      this.active = -1;
+      this.#shift = 0;
+    } else if (changed.has('rows') && this.scroller) this.#follow(changed.get('rows') ?? []);
+    const virtualizer = this.#virtual.getVirtualizer();
+    const count = this.total ?? 0;
+    if (virtualizer.options.count !== count) virtualizer.setOptions({ ...virtualizer.options, count });
+    if (this.#rowSize !== this.#sizes.row) {
+      this.#rowSize = this.#sizes.row;
+      virtualizer.measure();
+    }
+  }
+
+  protected override updated(changed: PropertyValues<LeadGrid>): void {
+    const { columns, least } = columnTemplate(this.columns, this.#widths);
+    this.table.style.setProperty('--columns', columns);
+    this.table.style.setProperty('--least', this.#sizes.narrow ? '0' : least);
+    this.table.style.setProperty('--rows', String(this.total ?? WAITING));
+    this.table.style.setProperty('--first', String(this.#virtual.getVirtualizer().getVirtualItems()[0]?.index ?? 0));
+    if (changed.has('generation')) this.scroller.scrollTop = 0;
+    if (this.#shift !== 0) this.scroller.scrollTop += this.#shift * this.#sizes.row;
+    this.#shift = 0;
+    this.#tellRange();
+  }
+
+  /** Puts the focus on the rows. */
+  override focus(options?: FocusOptions): void {
+    this.table?.focus(options);
+  }
+
+  /** Makes a row the one that has the focus, and brings it into sight. */
+  goTo(index: number): void {
+    this.active = index;
+    this.#range.begin(this.rows[index]?.id, this.selection);
+    this.#sizes.reveal(index);
+  }
+
+  /** @internal */
+  measure(): ColumnLayout['widths'] {
+    const cells = this.renderRoot.querySelectorAll<HTMLElement>('[data-column]');
+    return Object.fromEntries([...cells].map((cell) => [cell.dataset['column'], Math.round(cell.getBoundingClientRect().width)]));
+  }
+
+  /** @internal */
+  keepWidths(widths: ColumnLayout['widths']): void {
+    this.dispatchEvent(new GridResizeEvent(widths));
+  }
+
+  /** @internal */
+  widen(id: ColumnId, by: number): void {
+    const widths = this.measure();
+    this.keepWidths(resized(widths, id, (widths[id] ?? 0) + by));
+  }
+
+  get #widths(): ColumnLayout['widths'] {
+    return this.#resizer.dragged ?? this.widths;
+  }
+
+  /** Rows that came or went above what the user looks at do not move it. */
+  #follow(before: readonly Lead[]): void {
+    const { scrollTop } = this.scroller;
+    const top = Math.floor(scrollTop / this.#sizes.row);
+    if (scrollTop > 0) this.#shift = placeAfter(top, before, this.rows) - top;
+    if (this.active >= 0) this.active = placeAfter(this.active, before, this.rows);
+  }
+
+  #tellRange(): void {
+    const { first, last } = this.#sizes.seen;
+    if (!this.total || last < 0) return;
+    const told = `${this.generation} ${first} ${last} ${this.rows.length} ${this.total}`;
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new GridRangeEvent(first, Math.min(last, this.total - 1)));
+  }
+
+  #select(selection: Selection): void {
+    this.selection = selection;
+    this.dispatchEvent(new GridSelectEvent(selection));
+  }
+
+  /** Selects or unselects a row; the next range begins at it. */
+  #toggle(index: number): void {
+    const lead = this.rows[index];
+    if (!lead) return;
+    this.#select(toggled(this.selection, lead.id));
+    this.#range.begin(lead.id, this.selection);
+  }
+
+  async #extendTo(index: number): Promise<void> {
+    const { generation } = this;
+    await this.load(index);
+    if (generation === this.generation && this.active === index && this.rows[index]) this.#select(this.#range.to(index, this.rows));
+  }
+
+  #open(index: number): void {
+    const lead = this.rows[index];
+    if (lead) this.dispatchEvent(new LeadOpenEvent(lead.id));
+  }
+
+  readonly #toggleAll = (): void => {
+    this.#select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
+  };
+
+  readonly #sortBy = ({ sort }: Column): void => {
+    if (!sort) return;
+    const descending = this.sort.by === sort.by ? !this.sort.descending : (sort.descendingFirst ?? false);
+    this.dispatchEvent(new GridSortEvent({ by: sort.by, descending }));
+  };
+
+  #useKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    this.byKeys = true;
+    const handled = (event.target as Element).closest('.head') ? this.#head.use(event) : this.#useRowKey(event);
+    if (!handled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #useRowKey(event: KeyboardEvent): boolean {
+    const wish = wishOf(event, { active: this.active, total: this.total ?? 0, page: this.#sizes.page });
+    return wish !== undefined && this.#do(wish);
+  }
+
+  #do(wish: GridWish): boolean {
+    switch (wish.does) {
+      case 'move':
+        if (wish.extend) {
+          this.active = wish.to;
+          this.#sizes.reveal(wish.to);
+          void this.#extendTo(wish.to);
+        } else this.goTo(wish.to);
+        return true;
+      case 'open':
+        this.#open(this.active);
+        return true;
+      case 'toggle':
+        this.#toggle(this.active);
+        return true;
+      case 'select-all':
+        this.#select(EVERYTHING);
+        return true;
+      case 'clear':
+        if (countSelected(this.selection, this.total ?? 0) === 0) return false;
+        this.#select(NOTHING);
+        return true;
+      case 'go-to-head':
+        return this.#head.enter();
+      case 'scroll':
+        this.scroller.scrollBy({ left: wish.by * 80 });
+        return true;
+    }
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
+    if (!this.rows[index]) return;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && target.closest('a')) return;
+    this.active = index;
+    if (event.shiftKey) this.#select(this.#range.to(index, this.rows));
+    else if (command || target.closest('.tick-cell')) this.#toggle(index);
+    else if (Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) < STILL) {
+      event.preventDefault();
+      this.#range.begin(this.rows[index].id, this.selection);
+      this.#open(index);
+    }
+  }
+
+  /** The focus stays with the grid, and a click with Shift selects no text. */
+  #press(event: MouseEvent): void {
+    this.byKeys = false;
+    this.#pressed = { x: event.clientX, y: event.clientY };
+    if ((event.target as Element).closest('.head')) return;
+    if (event.shiftKey || (event.target as Element).closest('.tick')) event.preventDefault();
+    this.focus({ preventScroll: true });
+  }
+
+  #noteFocus(event: FocusEvent): void {
+    if (event.target !== this.table) return;
+    this.byKeys = this.table.matches(':focus-visible');
+    if (this.active < 0 && this.total) this.active = this.#sizes.seen.first;
+  }
+
+  protected override render() {
+    const items = this.#virtual.getVirtualizer().getVirtualItems();
+    const shown = items.some(({ index }) => index === this.active);
+    const headRows = this.#sizes.narrow ? 0 : 1;
+    const head = { columns: this.columns, sort: this.sort, extent: extent(this.selection, this.total ?? 0), reachable: this.#head.reachable };
+    return html`<div class=${this.#sizes.narrow ? 'scroller narrow' : 'scroller'} part="scroller">
+      <div class="ruler" aria-hidden="true"></div>
+      <div
+        class=${this.byKeys ? 'table by-keys' : 'table'}
+        role="grid"
+        tabindex="0"
+        aria-label=${this.label}
+        aria-multiselectable="true"
+        aria-rowcount=${this.total === undefined ? -1 : this.total + headRows}
+        aria-busy=${this.busy ? 'true' : nothing}
+        aria-activedescendant=${shown && this.rows[this.active] ? `row-${this.active}` : nothing}
+        @keydown=${this.#useKey}
+        @mousedown=${this.#press}
+        @focusin=${this.#noteFocus}
+      >
+        ${
+          this.#sizes.narrow
+            ? nothing
+            : gridHead(head, {
+                toggleAll: this.#toggleAll,
+                sortBy: this.#sortBy,
+                startResize: (event, id) => this.#resizer.start(event, id),
+                resetWidths: () => this.keepWidths({}),
+              })
+        }
+        <div class="body" role="rowgroup" @click=${this.#click}>
+          <div class="window" role="presentation">
+            ${
+              this.total === undefined
+                ? Array.from({ length: WAITING }, (_, index) => this.#row(index, headRows))
+                : repeat(
+                    items,
+                    ({ index }) => index,
+                    ({ index }) => this.#row(index, headRows),
+                  )
+            }
+          </div>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #row(index: number, headRows: number) {
+    const lead = this.rows[index];
+    const look = { index, rowIndex: index + 1 + headRows, active: index === this.active, selected: lead !== undefined && isSelected(this.selection, lead.id) };
+    if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
+    return this.#sizes.narrow ? cardRow(lead, look, this.context) : tableRow(lead, this.columns, look, this.context);
+  }
+}

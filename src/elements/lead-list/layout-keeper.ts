@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLayout, shownColumns, USUAL_LAYOUT, withColumn, writeLayout, type ColumnLayout, type LayoutStorage } from './column-layout.js';
+import type { Column, ColumnId } from './columns.js';
+
+export interface LayoutHost extends ReactiveControllerHost, HTMLElement {
+  readonly type: string;
+  readonly columnStorage: LayoutStorage | undefined;
+}
+
+/** The layout of the columns, remembered under the element's `id`, or its type. */
+export class LayoutKeeper implements ReactiveController {
+  layout: ColumnLayout = USUAL_LAYOUT;
+
+  readonly #host: LayoutHost;
+  #storage: LayoutStorage | undefined;
+  #from: string | undefined;
+
+  constructor(host: LayoutHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Read when it is first needed, and again when it is kept elsewhere. */
+  hostUpdate(): void {
+    const from = this.#name;
+    if (this.#from === from && this.#storage === this.#host.columnStorage) return;
+    this.#from = from;
+    this.#storage = this.#host.columnStorage;
+    this.layout = readLayout(this.#storage, from);
+  }
+
+  get columns(): readonly Column[] {
+    return shownColumns(this.layout);
+  }
+
+  toggle(id: ColumnId): void {
+    this.#keep(withColumn(this.layout, id));
+  }
+
+  widen(widths: ColumnLayout['widths']): void {
+    this.#keep({ ...this.layout, widths });
+  }
+
+  reset(): void {
+    this.#keep(USUAL_LAYOUT);
+  }
+
+  get #name(): string {
+    return `piste.lead-list.${this.#host.id || this.#host.type}`;
+  }
+
+  #keep(layout: ColumnLayout): void {
+    this.layout = layout;
+    writeLayout(this.#host.columnStorage, this.#name, layout);
+    this.#host.requestUpdate();
+  }
+}

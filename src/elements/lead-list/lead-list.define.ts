@@ -1,0 +1,34 @@
+import '../../internal/combobox/combobox.define.js';
+import '../../internal/menu/menu-button.define.js';
+import { register } from '../../internal/register.js';
+import '../../internal/toasts/toasts.define.js';
+import '../../internal/undo/undo-dialog.define.js';
+import '../convert-dialog/convert-dialog.define.js';
+import { BulkConvert } from './bulk/bulk-convert.js';
+import { LeadFilters } from './filters/lead-filters.js';
+import { LeadGrid } from './grid/lead-grid.js';
+import { LeadList } from './lead-list.js';
+import { MarkLostDialog } from './mark-lost.js';
+import { NewLead } from './new-lead/new-lead.js';
+
+export function define(tag = 'lead-list', registry?: CustomElementRegistry): void {
+  register('piste-lead-grid', LeadGrid, registry);
+  register('piste-lead-filters', LeadFilters, registry);
+  register('piste-new-lead', NewLead, registry);
+  register('piste-mark-lost', MarkLostDialog, registry);
+  register('piste-bulk-convert', BulkConvert, registry);
+  register(tag, LeadList, registry);
+}
+
+define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lead-list': LeadList;
+    'piste-lead-grid': LeadGrid;
+    'piste-lead-filters': LeadFilters;
+    'piste-new-lead': NewLead;
+    'piste-mark-lost': MarkLostDialog;
+    'piste-bulk-convert': BulkConvert;
+  }
+}

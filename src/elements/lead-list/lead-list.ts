@@ -1,0 +1,311 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Where } from '../../domain/query.js';
+import type { LeadType } from '../../domain/records/lead.js';
+import { NavigateEvent } from '../../events/navigate-event.js';
+import { formatNumber, msg, str } from '../../i18n/index.js';
+import { deepActiveElement } from '../../internal/deep-active-element.js';
+import { icon } from '../../internal/icon.js';
+import { errorNotice } from '../../internal/notice.js';
+import { PisteElement } from '../../internal/piste-element.js';
+import { noStore } from '../../internal/query-view.js';
+import { barSheet } from '../../styles/bar.styles.js';
+import { buttonSheet } from '../../styles/button.styles.js';
+import { chipSheet } from '../../styles/chip.styles.js';
+import { emptySheet } from '../../styles/empty.styles.js';
+import { inputSheet } from '../../styles/input.styles.js';
+import { noticeSheet } from '../../styles/notice.styles.js';
+import { bulkBar } from './bulk-bar.js';
+import { pageStorage, type LayoutStorage } from './column-layout.js';
+import { COLUMNS, type ColumnId } from './columns.js';
+import type { FilterEvent } from './filters/filter-events.js';
+import { isFiltered } from './filters/list-filters.js';
+import type { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid/grid-events.js';
+import type { LeadGrid } from './grid/lead-grid.js';
+import { LayoutKeeper } from './layout-keeper.js';
+import { leadListSheet } from './lead-list.styles.js';
+import { ListActions } from './list-actions.js';
+import { ListModel } from './list-model.js';
+import { firstUse, nothingFound, switchedOff, switchedOffNotice } from './list-states.js';
+import { foundText, newsText, selectedText } from './list-texts.js';
+import { EVERYTHING, extent, NOTHING } from './selection.js';
+import { filterChips, listTitle, sortText, toolbar } from './toolbar.js';
+
+/**
+ * @summary Leads, or opportunities, as a list: search, filters, order, columns, selection, and what can be done with many at once.
+ * @fires lead-open - A record is to be opened. Cancel it to navigate yourself.
+ * @fires piste-navigate - The user wants to import, or to change the settings.
+ * @fires lead-before-save - A record is about to be created, assigned or marked lost. Cancelable.
+ * @fires lead-saved - A record was created, assigned or marked lost.
+ * @fires lead-before-convert - Leads are about to be converted. Cancelable.
+ * @fires lead-converted - Leads were converted.
+ * @fires leads-before-merge - Records are about to be merged. Cancelable.
+ * @fires leads-merged - Records were merged.
+ * @fires command-undone - Something was undone from here.
+ * @fires lead-error - A command failed.
+ * @csspart toolbar - The line of search, filter and buttons.
+ * @csspart bulk - The bar of the selection.
+ * @csspart rows - The grid of records.
+ * @cssproperty [--piste-lead-list-rows=none] - Greatest height of the rows, where the list has no height of its own.
+ */
+export class LeadList extends PisteElement {
+  static override styles = [...PisteElement.styles, barSheet, buttonSheet, chipSheet, emptySheet, inputSheet, noticeSheet, leadListSheet];
+
+  /** What is listed. */
+  @property() type: LeadType = 'lead';
+  /** Conditions that always hold, whatever the user filters by. */
+  @property({ attribute: false }) where: Where = {};
+  /** Address of a record's page; titles are links then. */
+  @property({ attribute: false }) leadHref?: ((leadId: string) => string) | undefined;
+  /** Where the choice of columns is remembered, under the element's `id` or its type. Default: the page's `localStorage`. */
+  @property({ attribute: false }) columnStorage: LayoutStorage | undefined = pageStorage();
+
+  /** First and last row in sight. */
+  @state() private range: readonly [number, number] = [0, -1];
+
+  @query('piste-lead-grid') private readonly grid!: LeadGrid | null;
+  @query('.search input') private readonly searchInput!: HTMLInputElement | null;
+
+  readonly #model = new ListModel(this);
+  readonly #columns = new LayoutKeeper(this);
+  readonly #actions = new ListActions(this, this.#model);
+  /** A record that was made here, to be shown once it is read. */
+  #madeId: string | undefined;
+  #hadFocus = false;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#useKey(event));
+  }
+
+  protected override willUpdate(changed: PropertyValues<LeadList>): void {
+    if (changed.has('type') && this.hasUpdated) this.#model.select(NOTHING);
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  /** What had the focus may be gone: the bar of a selection, a filter's cross. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.focus();
+    this.#showMade();
+  }
+
+  /** Puts the focus on the rows. */
+  override focus(options?: FocusOptions): void {
+    (this.grid ?? this.searchInput ?? this.renderRoot.querySelector<HTMLElement>('button'))?.focus(options);
+  }
+
+  /** Puts the focus into the search field. */
+  focusSearch(): void {
+    this.searchInput?.focus();
+    this.searchInput?.select();
+  }
+
+  /** @internal */
+  speak<T>(words: () => T): T {
+    return this.inLocale(words);
+  }
+
+  /** @internal */
+  finish(): void {
+    this.#model.select(NOTHING);
+    void this.updateComplete.then(() => {
+      if (!deepActiveElement()) this.focus();
+    });
+  }
+
+  #useKey(event: KeyboardEvent): void {
+    const [from] = event.composedPath();
+    if (event.defaultPrevented || !this.searchInput || !(from instanceof HTMLElement)) return;
+    const writing = from.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === '/' && !writing && plain) this.focusSearch();
+    else if (event.key === 'ArrowDown' && from === this.searchInput) this.grid?.focus();
+    else if (event.key === 'Escape' && from === this.searchInput && this.#model.typed) this.#model.searchAsTyped('');
+    else return;
+    event.preventDefault();
+  }
+
+  #choose(id: string): void {
+    const [what, which] = id.split(':');
+    if (what === 'column') this.#columns.toggle(which as ColumnId);
+    else if (what === 'usual-columns') this.#columns.reset();
+    else if (what === 'import') this.dispatchEvent(new NavigateEvent('import'));
+    else if (what === 'export') void this.#actions.exportList(this.#columns.columns, this.inLocale(() => listTitle(this.type)));
+    else if (what === 'sort') this.#sortBy(which as ColumnId);
+  }
+
+  #sortBy(id: ColumnId): void {
+    const order = COLUMNS.find((column) => column.id === id)?.sort;
+    const now = this.#model.sort;
+    if (order) this.#model.sortBy({ by: order.by, descending: now.by === order.by ? !now.descending : (order.descendingFirst ?? false) });
+  }
+
+  #chooseForSelection(id: string): void {
+    if (id === 'all') this.#model.select(EVERYTHING);
+    else if (id === 'clear') this.#model.select(NOTHING);
+    else void this.#actions.run(id);
+  }
+
+  async #add(): Promise<void> {
+    const outcome = await this.#actions.add();
+    if (!outcome) return;
+    this.#madeId = outcome.leadId;
+    this.#model.pages.reload();
+  }
+
+  /** The record that was made has the focus in the list, unless order or filters have it elsewhere. */
+  #showMade(): void {
+    if (this.#madeId === undefined || this.#model.pages.asking) return;
+    const index = this.#model.pages.rows.findIndex(({ id }) => id === this.#madeId);
+    this.#madeId = undefined;
+    if (index < 0) return;
+    void this.updateComplete.then(() => {
+      this.grid?.goTo(index);
+      this.grid?.focus();
+    });
+  }
+
+  #noteRange({ first, last }: GridRangeEvent): void {
+    const { pages, similar } = this.#model;
+    pages.need(first, last);
+    similar.want(pages.rows.slice(first, last + 1).map(({ id }) => id));
+    if (first !== this.range[0] || last !== this.range[1]) this.range = [first, last];
+  }
+
+  #showNews(): void {
+    this.#model.pages.reload();
+    this.grid?.goTo(0);
+    this.grid?.focus();
+  }
+
+  #clear(): void {
+    this.#model.clear();
+    void this.updateComplete.then(() => this.searchInput?.focus());
+  }
+
+  readonly #openSettings = (): void => void this.dispatchEvent(new NavigateEvent('settings'));
+
+  protected override render(): unknown {
+    const { pages, off, kept, mayChangeSettings, showKept, total } = this.#model;
+    if (pages.state === 'no-store') return noStore();
+    if (off && !showKept) {
+      return html`${this.#heading()}${switchedOff(kept, mayChangeSettings, { openSettings: this.#openSettings, showKept: () => this.#showKept() })}`;
+    }
+    if (total === 0 && pages.total === 0 && !off) {
+      return html`${this.#heading()}${firstUse(this.type, { add: () => void this.#add(), import: () => this.#choose('import') })}${this.#actions.dialogs()}`;
+    }
+    return this.#list();
+  }
+
+  #showKept(): void {
+    this.#model.showKept = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #heading(): TemplateResult {
+    return html`<div class="tools" part="toolbar"><h2>${listTitle(this.type)}</h2></div>`;
+  }
+
+  #list(): TemplateResult {
+    const model = this.#model;
+    const { pages, count } = model;
+    const found = pages.total === undefined ? '' : foundText(pages.total, model.total ?? pages.total, this.type);
+    const nothingThere = pages.total === 0 && !pages.asking;
+    return html`${this.#toolbar()} ${filterChips(model.filters, model.words, found, (filters) => model.filterBy(filters))} ${this.#messages()}
+      ${count > 0 || this.#actions.working !== undefined ? this.#bulk(count) : nothing}
+      <div class="rows">
+        ${
+          pages.news > 0
+            ? html`<button class="btn small primary news" type="button" @click=${this.#showNews}>${icon('up', 's')}${newsText(pages.news)}</button>`
+            : nothing
+        }
+        ${nothingThere ? this.#nothingFound() : this.#rows()}
+      </div>
+      ${nothingThere ? nothing : this.#foot()}
+      <p class="sr" role="status">${count > 0 ? selectedText(count, this.type) : pages.asking ? '' : found}</p>
+      ${this.#actions.dialogs()}`;
+  }
+
+  #toolbar(): TemplateResult {
+    const model = this.#model;
+    const filter = html`<piste-lead-filters
+      .filters=${model.filters}
+      .words=${model.words}
+      .summarise=${model.summarise}
+      @piste-filter=${(event: FilterEvent) => model.filterBy(event.filters)}
+    ></piste-lead-filters>`;
+    return toolbar(
+      { type: this.type, typed: model.typed, shown: this.#columns.layout.shown, sort: model.sort.by, canAdd: !model.off, filter },
+      {
+        type: (text) => model.searchAsTyped(text),
+        clearSearch: () => {
+          model.searchAsTyped('');
+          this.focusSearch();
+        },
+        choose: (id) => this.#choose(id),
+        add: () => void this.#add(),
+      },
+    );
+  }
+
+  #messages(): TemplateResult {
+    const { pages, off, mayChangeSettings } = this.#model;
+    const error = pages.state === 'failed' ? pages.error : pages.moreError;
+    return html`${off ? html`<div class="message">${switchedOffNotice(mayChangeSettings, this.#openSettings)}</div>` : nothing}
+    ${error ? html`<div class="message">${errorNotice(error, () => pages.retry())}</div>` : nothing}`;
+  }
+
+  #bulk(count: number): TemplateResult {
+    const { pages, names, selection } = this.#model;
+    return bulkBar(
+      {
+        type: this.type,
+        count,
+        selectable: pages.total && extent(selection, pages.total) !== 'all' ? pages.total : undefined,
+        salespeople: names.salespeople.filter(({ active }) => active),
+        working: this.#actions.working,
+      },
+      { choose: (id) => this.#chooseForSelection(id), stop: () => this.#actions.stop() },
+    );
+  }
+
+  #rows(): TemplateResult {
+    const model = this.#model;
+    const { pages } = model;
+    if (pages.state === 'failed' && pages.total === undefined) return html``;
+    return html`<piste-lead-grid
+      exportparts="row"
+      part="rows"
+      .label=${listTitle(this.type)}
+      .rows=${pages.rows}
+      .total=${model.off === undefined ? undefined : pages.total}
+      .generation=${pages.generation}
+      .columns=${this.#columns.columns}
+      .widths=${this.#columns.layout.widths}
+      .sort=${model.sort}
+      .selection=${model.selection}
+      .context=${{ names: model.names, search: model.search, now: model.now, similar: (id: string) => model.similar.counts.get(id), href: this.leadHref }}
+      .load=${(index: number) => pages.load(index)}
+      ?busy=${pages.asking}
+      @piste-range=${this.#noteRange}
+      @piste-select=${(event: GridSelectEvent) => model.select(event.selection)}
+      @piste-sort=${(event: GridSortEvent) => model.sortBy(event.sort)}
+      @piste-resize=${(event: GridResizeEvent) => this.#columns.widen(event.widths)}
+    ></piste-lead-grid>`;
+  }
+
+  #nothingFound(): TemplateResult {
+    const { search, filters, total = 0, off } = this.#model;
+    return nothingFound({ type: this.type, total, search, filtered: isFiltered(filters), canAdd: !off }, { clear: () => this.#clear(), add: () => void this.#add() });
+  }
+
+  #foot(): TemplateResult {
+    const { pages, sort } = this.#model;
+    const [first, last] = this.range;
+    const places = pages.total ? msg(str`${formatNumber(first + 1)}–${formatNumber(Math.min(last + 1, pages.total))} of ${formatNumber(pages.total)}`) : '';
+    return html`<div class="foot">
+      ${pages.total === undefined ? html`<span class="faint">${msg('Reading…')}</span>` : html`<span>${places}</span><span class="faint">${sortText(sort.by)}</span>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LeadType } from '../../domain/records/lead.js';
+import { fieldLabel, msg, str } from '../../i18n/index.js';
+import { icon } from '../../internal/icon.js';
+import type { MenuChooseEvent, MenuItem } from '../../internal/menu/menu-choose.js';
+import { COLUMNS, type ColumnId } from './columns.js';
+import { FILTER_NAMES, isFiltered, withFilter, type ListFilters } from './filters/list-filters.js';
+import { filterLabel, filterText, type FilterWords } from './filters/filter-texts.js';
+
+export interface ToolbarLook {
+  type: LeadType;
+  typed: string;
+  shown: readonly ColumnId[];
+  sort: string;
+  canAdd: boolean;
+  /** The filter button with its panel. */
+  filter: TemplateResult;
+}
+
+export interface ToolbarHandlers {
+  type: (text: string) => void;
+  clearSearch: () => void;
+  choose: (id: string) => void;
+  add: () => void;
+}
+
+export function listTitle(type: LeadType): string {
+  return type === 'lead' ? msg('Leads') : msg('Opportunities');
+}
+
+/** Search, filter and columns at the start, what is brought in at the end. */
+export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult {
+  const choose = (event: MenuChooseEvent): void => on.choose(event.id);
+  return html`<div class="tools" part="toolbar">
+    <h2>${listTitle(look.type)}</h2>
+    ${searchField(look, on)} ${look.filter}
+    <piste-menu-button class="wide" label=${msg('Columns')} icon="columns" .items=${columnItems(look.shown)} @piste-choose=${choose}></piste-menu-button>
+    <span class="spread wide"></span>
+    ${
+      look.type === 'lead'
+        ? html`<button class="btn ghost wide" type="button" @click=${() => on.choose('import')}>${icon('import')}${msg('Import')}</button>`
+        : nothing
+    }
+    <piste-menu-button
+      class="wide"
+      label=${msg('More')}
+      icon="more"
+      kind="ghost only"
+      align="end"
+      .items=${moreItems(look, false)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
+    <piste-menu-button
+      class="narrow"
+      label=${msg('More')}
+      icon="more"
+      kind="ghost only"
+      align="end"
+      .items=${moreItems(look, true)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
+    ${
+      look.canAdd
+        ? html`<button class="btn primary add" type="button" aria-label=${addText(look.type)} @click=${on.add}>
+            ${icon('add')}<span class="wide">${addText(look.type)}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function addText(type: LeadType): string {
+  return type === 'lead' ? msg('New lead') : msg('New opportunity');
+}
+
+function searchField({ type, typed }: ToolbarLook, on: ToolbarHandlers): TemplateResult {
+  const name = type === 'lead' ? msg('Search leads') : msg('Search opportunities');
+  return html`<label class="input quiet search"
+    >${icon('search')}<input
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${name}
+      aria-keyshortcuts="/"
+      placeholder=${name}
+      .value=${live(typed)}
+      @input=${(event: Event) => on.type((event.target as HTMLInputElement).value)}
+    />${
+      typed
+        ? html`<button class="btn ghost only small" type="button" aria-label=${msg('Clear search')} @click=${on.clearSearch}>${icon('clear', 's')}</button>`
+        : html`<span class="kbd" aria-hidden="true">/</span>`
+    }</label
+  >`;
+}
+
+function columnItems(shown: readonly ColumnId[]): (MenuItem | 'separator')[] {
+  return [
+    ...COLUMNS.filter(({ id }) => id !== 'title').map(({ id, label }) => ({ id: `column:${id}`, label: label(), checked: shown.includes(id) })),
+    'separator',
+    { id: 'usual-columns', label: msg('Usual columns'), icon: 'restore' },
+  ];
+}
+
+const NARROW_SORTS = ['created', 'title', 'company', 'priority'] as const;
+
+function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')[] {
+  const file: MenuItem = { id: 'export', label: msg('Export to CSV'), icon: 'export' };
+  if (!narrow) return [file];
+  const sorts = COLUMNS.filter(({ id, sort }) => sort && (NARROW_SORTS as readonly string[]).includes(id));
+  return [
+    ...sorts.map(({ id, label, sort }) => ({ id: `sort:${id}`, label: msg(str`Sort by ${label()}`), checked: look.sort === sort!.by })),
+    'separator',
+    ...(look.type === 'lead' ? [{ id: 'import', label: msg('Import'), icon: 'import' } satisfies MenuItem] : []),
+    file,
+  ];
+}
+
+/** The filters that are set, each with a cross; what the list finds at the end. */
+export function filterChips(filters: ListFilters, words: FilterWords, found: string, change: (filters: ListFilters) => void): TemplateResult {
+  return html`<div class="tools filters">
+    ${FILTER_NAMES.filter((name) => filters[name] !== undefined).map((name) => {
+      const text = filterText(name, filters, words);
+      return html`<span class="chip is-on"
+        ><span>${filterLabel(name)}:</span> <b>${text}</b
+        ><button
+          class="cross"
+          type="button"
+          aria-label=${msg(str`Remove the filter ${filterLabel(name)}: ${text}`)}
+          @click=${() => change(withFilter(filters, name, undefined))}
+        >
+          ${icon('clear', 'xs')}
+        </button></span
+      >`;
+    })}
+    ${isFiltered(filters) ? html`<button class="link" type="button" @click=${() => change({})}>${msg('Clear filters')}</button>` : nothing}
+    <span class="spread faint found">${found}</span>
+  </div>`;
+}
+
+/** `Sorted by Created`. */
+export function sortText(by: string): string {
+  const column = COLUMNS.find(({ sort }) => sort?.by === by);
+  return msg(str`Sorted by ${column?.label() ?? fieldLabel(by)}`);
+}
