@@ -35,7 +35,16 @@ export interface Conversion {
 /** Never throws for a refusal: it is what the dialog shows then. */
 export async function proposeConversion(leadId: string, reader: Reader, context: CommandContext): Promise<Conversion> {
   const workspace = new Workspace(reader);
-  const nothing = { action: 'convert', matches: [], total: 0, hidden: 0, customer: { action: 'create' }, suggestions: [], wouldCreate: {}, missingFields: [] } as const;
+  const nothing = {
+    action: 'convert',
+    matches: [],
+    total: 0,
+    hidden: 0,
+    customer: { action: 'create' },
+    suggestions: [],
+    wouldCreate: {},
+    missingFields: [],
+  } as const;
   let lead: Lead;
   try {
     lead = await writableLead(workspace, context, leadId);
@@ -43,7 +52,14 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
   } catch (error) {
     if (!isPisteError(error)) throw error;
     const seen = await workspace.get('leads', leadId);
-    return { ...nothing, matches: [], suggestions: [], missingFields: [], refusal: error, ...(seen && maySee(context.actor, seen) ? { lead: seen } : {}) };
+    return {
+      ...nothing,
+      matches: [],
+      suggestions: [],
+      missingFields: [],
+      refusal: error,
+      ...(seen && maySee(context.actor, seen) ? { lead: seen } : {}),
+    };
   }
   const tools = { normalisers: context.normalisers, defaultCountry: context.defaultCountry };
   const [similar, suggestions, customerPlan] = await Promise.all([
@@ -52,7 +68,9 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
     planCustomer(lead, workspace, context),
   ]);
   const same = similar.items.filter((match) => match.band === 'same').map((match) => match.id);
-  const open = (await workspace.getMany('leads', same)).some((other) => other?.status === 'open' && maySee(context.actor, other));
+  const open = (await workspace.getMany('leads', same)).some(
+    (other) => other?.status === 'open' && maySee(context.actor, other),
+  );
   const { company, person } = customerPlan;
   return {
     lead,
@@ -65,7 +83,9 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
     customer: proposeCustomer(lead, suggestions),
     suggestions,
     wouldCreate: {
-      ...(company ? { company: { name: company.name, ...(company.existing ? { customerId: company.existing.id } : {}) } } : {}),
+      ...(company
+        ? { company: { name: company.name, ...(company.existing ? { customerId: company.existing.id } : {}) } }
+        : {}),
       ...(person ? { person } : {}),
     },
     missingFields: missingFields(lead, context),
@@ -77,6 +97,8 @@ function proposeCustomer(lead: Lead, suggestions: readonly CustomerSuggestion[])
   if (lead.customerId !== undefined) return { action: 'link', customerId: lead.customerId, reason: 'customer' };
   const best = suggestions.find((suggestion) => suggestion.proposed);
   if (!best) return { action: 'create' };
-  const reason = best.reasons.find(({ kind, for: speaksFor }) => speaksFor && (kind === 'email' || kind === 'phone' || kind === 'customer'))?.kind;
+  const reason = best.reasons.find(
+    ({ kind, for: speaksFor }) => speaksFor && (kind === 'email' || kind === 'phone' || kind === 'customer'),
+  )?.kind;
   return { action: 'link', customerId: best.customer.id, ...(reason === undefined ? {} : { reason }) };
 }

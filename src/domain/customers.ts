@@ -32,11 +32,17 @@ export async function planCustomer(lead: Lead, workspace: Workspace, context: Co
 /** Creates what {@link planCustomer} worked out; returns the customer to link: the person, else the company. */
 export async function createCustomer(lead: Lead, workspace: Workspace, context: CommandContext): Promise<Customer> {
   const plan = await planCustomer(lead, workspace, context);
-  const company = plan.company ? (plan.company.existing ?? newCompany(lead, plan.company.name, plan.person === undefined, context)) : undefined;
+  const company = plan.company
+    ? (plan.company.existing ?? newCompany(lead, plan.company.name, plan.person === undefined, context))
+    : undefined;
   if (company && !plan.company?.existing) workspace.put('customers', company);
   if (!plan.person) {
     if (company) return company;
-    throw new PisteError('invalid', 'There is nothing to name a customer after; fill in a contact, a company or an e-mail.', { details: { leadId: lead.id } });
+    throw new PisteError(
+      'invalid',
+      'There is nothing to name a customer after; fill in a contact, a company or an e-mail.',
+      { details: { leadId: lead.id } },
+    );
   }
   const person: Customer = {
     ...card(lead, [...REACH, ...PLACE, 'language', 'jobTitle', ...(company ? [] : (['website'] as const))]),
@@ -51,7 +57,12 @@ export async function createCustomer(lead: Lead, workspace: Workspace, context: 
 
 /** Fields of a lead that linking fills from the customer's card where they are empty (C6). Revenue, stage and so on are the lead's own. */
 export async function filledFrom(lead: Lead, customer: Customer, workspace: Workspace): Promise<Lead> {
-  const company = customer.kind === 'company' ? customer : customer.companyId === undefined ? undefined : await workspace.get('customers', customer.companyId);
+  const company =
+    customer.kind === 'company'
+      ? customer
+      : customer.companyId === undefined
+        ? undefined
+        : await workspace.get('customers', customer.companyId);
   const offered: Partial<Lead> = {
     ...card(customer, [...REACH, ...PLACE, 'website', 'language', 'jobTitle']),
     ...(customer.kind === 'person' ? { contactName: customer.name } : {}),
@@ -59,12 +70,18 @@ export async function filledFrom(lead: Lead, customer: Customer, workspace: Work
   };
   if (PLACE.some((field) => !isEmpty(lead[field]))) for (const field of PLACE) Reflect.deleteProperty(offered, field);
   const filled: Lead = { ...lead, customerId: customer.id };
-  for (const [field, value] of Object.entries(offered)) if (isEmpty(filled[field as keyof Lead])) Object.assign(filled, { [field]: value });
+  for (const [field, value] of Object.entries(offered))
+    if (isEmpty(filled[field as keyof Lead])) Object.assign(filled, { [field]: value });
   return filled;
 }
 
 function newCompany(lead: Lead, name: string, alone: boolean, context: CommandContext): Customer {
-  return { ...card(lead, [...PLACE, 'website', 'language', ...(alone ? REACH : [])]), ...blank(context), kind: 'company', name };
+  return {
+    ...card(lead, [...PLACE, 'website', 'language', ...(alone ? REACH : [])]),
+    ...blank(context),
+    kind: 'company',
+    name,
+  };
 }
 
 function blank(context: CommandContext): Pick<Customer, 'id' | 'revision' | 'createdAt' | 'updatedAt'> {
@@ -73,6 +90,9 @@ function blank(context: CommandContext): Pick<Customer, 'id' | 'revision' | 'cre
 
 type CardField = (typeof PLACE)[number] | (typeof REACH)[number] | 'website' | 'language' | 'jobTitle';
 
-function card(from: Partial<Record<CardField, unknown>>, fields: readonly CardField[]): Partial<Pick<Customer, CardField>> {
+function card(
+  from: Partial<Record<CardField, unknown>>,
+  fields: readonly CardField[],
+): Partial<Pick<Customer, CardField>> {
   return Object.fromEntries(fields.filter((field) => !isEmpty(from[field])).map((field) => [field, from[field]]));
 }

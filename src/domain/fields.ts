@@ -36,7 +36,8 @@ export function flatten(record: object): Map<string, unknown> {
 
 export function getField(record: object, path: string): unknown {
   const own = ownField(path);
-  const value = own === undefined ? (record as Fields)[path] : ((record as Fields)['fields'] as Fields | undefined)?.[own];
+  const value =
+    own === undefined ? (record as Fields)[path] : ((record as Fields)['fields'] as Fields | undefined)?.[own];
   return isEmpty(value) ? undefined : value;
 }
 

@@ -13,26 +13,67 @@ export const ABSORBED = 'absorbed';
 export const ALL = 'all';
 
 type IndexContext = Pick<CommandContext, 'normalisers' | 'defaultCountry'>;
-type Indexer<C extends CollectionName> = (record: Collections[C], reader: Reader, context: IndexContext) => IndexEntry | Promise<IndexEntry>;
+type Indexer<C extends CollectionName> = (
+  record: Collections[C],
+  reader: Reader,
+  context: IndexContext,
+) => IndexEntry | Promise<IndexEntry>;
 
-const LEAD_FACETS = ['type', 'status', 'salespersonId', 'teamId', 'stageId', 'customerId', 'source', 'medium', 'campaign', 'country'] as const;
-const LEAD_WORDS = ['title', 'contactName', 'companyName', 'email', 'phone', 'mobile', 'city', 'website', 'jobTitle'] as const;
+const LEAD_FACETS = [
+  'type',
+  'status',
+  'salespersonId',
+  'teamId',
+  'stageId',
+  'customerId',
+  'source',
+  'medium',
+  'campaign',
+  'country',
+] as const;
+const LEAD_WORDS = [
+  'title',
+  'contactName',
+  'companyName',
+  'email',
+  'phone',
+  'mobile',
+  'city',
+  'website',
+  'jobTitle',
+] as const;
 
 const INDEXERS: { [C in CollectionName]: Indexer<C> } = {
   leads: indexLead,
   customers: indexCustomer,
-  salespeople: (record) => simple({ order: { name: fold(record.name) }, words: words(`${record.name} ${record.email ?? ''}`) }),
+  salespeople: (record) =>
+    simple({ order: { name: fold(record.name) }, words: words(`${record.name} ${record.email ?? ''}`) }),
   teams: (record) =>
     simple({
       order: { sequence: record.sequence, name: fold(record.name) },
-      keys: [...record.memberIds, ...(record.leaderId === undefined ? [] : [record.leaderId])].map((id) => `salesperson:${id}`),
+      keys: [...record.memberIds, ...(record.leaderId === undefined ? [] : [record.leaderId])].map(
+        (id) => `salesperson:${id}`,
+      ),
       words: words(record.name),
     }),
-  stages: (record) => simple({ order: { sequence: record.sequence, name: fold(record.name) }, facets: [facet('teamId', record.teamId)], words: words(record.name) }),
+  stages: (record) =>
+    simple({
+      order: { sequence: record.sequence, name: fold(record.name) },
+      facets: [facet('teamId', record.teamId)],
+      words: words(record.name),
+    }),
   notes: related,
   activities: (record) => {
     const entry = related(record);
-    return { ...entry, order: { ...entry.order, dueOn: record.dueOn ?? '' }, facets: [...entry.facets, facet('done', record.doneAt !== undefined), facet('salespersonId', record.salespersonId)] };
+    return {
+      ...entry,
+      order: { ...entry.order, dueOn: record.dueOn ?? '' },
+      facets: [
+        ...entry.facets,
+        facet('done', record.doneAt !== undefined),
+        facet('salespersonId', record.salespersonId),
+      ],
+    };
   },
   attachments: related,
   followers: (record) => {
@@ -50,7 +91,12 @@ const INDEXERS: { [C in CollectionName]: Indexer<C> } = {
 };
 
 /** What a record is found by, worked out from the record and, for a lead, from its customer. */
-export async function indexRecord<C extends CollectionName>(collection: C, record: Collections[C], reader: Reader, context: IndexContext): Promise<IndexEntry> {
+export async function indexRecord<C extends CollectionName>(
+  collection: C,
+  record: Collections[C],
+  reader: Reader,
+  context: IndexContext,
+): Promise<IndexEntry> {
   return INDEXERS[collection](record, reader, context);
 }
 
@@ -59,9 +105,14 @@ export function facet(field: string, value: string | number | boolean | null | u
   return `${field}=${value ?? ''}`;
 }
 
-async function indexLead(lead: Lead, reader: Reader, { normalisers, defaultCountry }: IndexContext): Promise<IndexEntry> {
+async function indexLead(
+  lead: Lead,
+  reader: Reader,
+  { normalisers, defaultCountry }: IndexContext,
+): Promise<IndexEntry> {
   const absorbed = lead.mergedInto !== undefined;
-  const customer = lead.customerId === undefined || absorbed ? undefined : await reader.get('customers', lead.customerId);
+  const customer =
+    lead.customerId === undefined || absorbed ? undefined : await reader.get('customers', lead.customerId);
   const company = customer?.companyId === undefined ? undefined : await reader.get('customers', customer.companyId);
   return {
     scope: absorbed ? ABSORBED : `${lead.type}/${lead.status}`,
@@ -90,8 +141,16 @@ async function indexLead(lead: Lead, reader: Reader, { normalisers, defaultCount
       ...(lead.tags?.length ? lead.tags : ['']).map((tag) => facet('tags', tag)),
       ...(absorbed ? [facet('mergedInto', lead.mergedInto)] : []),
     ],
-    keys: absorbed ? [] : matchKeys(lead, normalisers, { defaultCountry, ...(customer ? { customer } : {}), ...(company ? { company } : {}) }),
-    words: words(LEAD_WORDS.map((field) => lead[field] ?? '').join(' ') + ' ' + digits(lead.phone) + ' ' + digits(lead.mobile)),
+    keys: absorbed
+      ? []
+      : matchKeys(lead, normalisers, {
+          defaultCountry,
+          ...(customer ? { customer } : {}),
+          ...(company ? { company } : {}),
+        }),
+    words: words(
+      LEAD_WORDS.map((field) => lead[field] ?? '').join(' ') + ' ' + digits(lead.phone) + ' ' + digits(lead.mobile),
+    ),
   };
 }
 
@@ -100,8 +159,21 @@ function indexCustomer(customer: Customer, _reader: Reader, { normalisers, defau
     scope: ALL,
     order: { name: fold(customer.name), createdAt: customer.createdAt, updatedAt: customer.updatedAt },
     facets: [facet('kind', customer.kind), facet('companyId', customer.companyId)],
-    keys: [...customerKeys(customer, normalisers, { defaultCountry }), ...(customer.companyId === undefined ? [] : [`company:${customer.companyId}`])],
-    words: words([customer.name, customer.email, customer.phone, customer.mobile, customer.city, digits(customer.phone), digits(customer.mobile)].join(' ')),
+    keys: [
+      ...customerKeys(customer, normalisers, { defaultCountry }),
+      ...(customer.companyId === undefined ? [] : [`company:${customer.companyId}`]),
+    ],
+    words: words(
+      [
+        customer.name,
+        customer.email,
+        customer.phone,
+        customer.mobile,
+        customer.city,
+        digits(customer.phone),
+        digits(customer.mobile),
+      ].join(' '),
+    ),
   };
 }
 
@@ -111,16 +183,17 @@ function indexEntryOfJournal(entry: JournalEntry): IndexEntry {
     scope: ALL,
     order: { at: entry.at },
     facets: [facet('kind', entry.kind), facet('by', entry.by)],
-    keys: [
-      ...[...records].map((id) => `record:${id}`),
-      ...(entry.runId === undefined ? [] : [`run:${entry.runId}`]),
-    ],
+    keys: [...[...records].map((id) => `record:${id}`), ...(entry.runId === undefined ? [] : [`run:${entry.runId}`])],
     words: [],
   };
 }
 
 function related(record: { leadId: string; createdAt: string }): IndexEntry {
-  return simple({ order: { createdAt: record.createdAt }, facets: [facet('leadId', record.leadId)], keys: [`lead:${record.leadId}`] });
+  return simple({
+    order: { createdAt: record.createdAt },
+    facets: [facet('leadId', record.leadId)],
+    keys: [`lead:${record.leadId}`],
+  });
 }
 
 function simple(entry: Partial<IndexEntry> & Pick<IndexEntry, 'order'>): IndexEntry {

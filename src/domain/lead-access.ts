@@ -8,13 +8,21 @@ import type { Workspace } from './workspace.js';
  * The lead a command is about, if the actor may write it.
  * @throws PisteError `not-found`, `merged-away` (with `details.survivorId`), `forbidden`.
  */
-export async function writableLead(workspace: Workspace, context: Pick<CommandContext, 'actor'>, leadId: string): Promise<Lead> {
+export async function writableLead(
+  workspace: Workspace,
+  context: Pick<CommandContext, 'actor'>,
+  leadId: string,
+): Promise<Lead> {
   const lead = await existing(workspace, leadId);
   if (lead.mergedInto !== undefined) {
     const survivor = await resolve(workspace, leadId);
-    throw new PisteError('merged-away', 'This record was merged into another one; open that one instead. Nothing has been written.', {
-      details: { leadId, survivorId: survivor?.id ?? lead.mergedInto },
-    });
+    throw new PisteError(
+      'merged-away',
+      'This record was merged into another one; open that one instead. Nothing has been written.',
+      {
+        details: { leadId, survivorId: survivor?.id ?? lead.mergedInto },
+      },
+    );
   }
   requireWritable(context.actor, lead);
   return lead;
@@ -34,9 +42,13 @@ export async function resolve(reader: Pick<Workspace, 'get'>, leadId: string): P
 async function existing(workspace: Workspace, leadId: string): Promise<Lead> {
   const lead = await workspace.get('leads', leadId);
   if (lead) return lead;
-  throw new PisteError('not-found', 'This record is no longer there; go back to the list and look for it. Nothing has been written.', {
-    details: { leadId },
-  });
+  throw new PisteError(
+    'not-found',
+    'This record is no longer there; go back to the list and look for it. Nothing has been written.',
+    {
+      details: { leadId },
+    },
+  );
 }
 
 /** Won for the purposes of converting and merging (C1, M1): marked so, or at exactly 100 %. */
@@ -48,14 +60,24 @@ export function isWon(lead: Pick<Lead, 'status' | 'probability'>): boolean {
 export function requireConvertible(lead: Lead): void {
   const details = { leadId: lead.id };
   if (lead.type === 'opportunity') {
-    throw new PisteError('already-opportunity', 'This is an opportunity already; open it in the pipeline. Nothing has been written.', { details });
+    throw new PisteError(
+      'already-opportunity',
+      'This is an opportunity already; open it in the pipeline. Nothing has been written.',
+      { details },
+    );
   }
   if (lead.status === 'lost') {
-    throw new PisteError('lead-lost', 'A lost lead cannot be converted; restore it first. Nothing has been written.', { details });
+    throw new PisteError('lead-lost', 'A lost lead cannot be converted; restore it first. Nothing has been written.', {
+      details,
+    });
   }
   if (isWon(lead)) {
-    throw new PisteError('lead-won', 'A lead with a 100% probability cannot be converted into an opportunity. Set a lower probability first. Nothing has been written.', {
-      details: { ...details, probability: lead.probability },
-    });
+    throw new PisteError(
+      'lead-won',
+      'A lead with a 100% probability cannot be converted into an opportunity. Set a lower probability first. Nothing has been written.',
+      {
+        details: { ...details, probability: lead.probability },
+      },
+    );
   }
 }

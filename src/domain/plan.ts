@@ -80,7 +80,12 @@ export async function finish(workspace: Workspace, context: CommandContext, summ
   const writes: PlanWrite[] = [];
   for (const write of workspace.writes()) {
     const { collection, id, after } = write;
-    writes.push({ collection, id, record: after, index: after && (await indexRecord(collection, after, workspace, context)) });
+    writes.push({
+      collection,
+      id,
+      record: after,
+      index: after && (await indexRecord(collection, after, workspace, context)),
+    });
   }
   return {
     entry,
@@ -101,7 +106,13 @@ function isChange(write: PlannedWrite): boolean {
 export function describeChange({ collection, id, before, after }: PlannedWrite): Change {
   const revision = after?.revision ?? (before?.revision ?? 0) + 1;
   if (!before || !after) {
-    return { collection, id, revision, before: before ? fieldsOf(before) : null, after: after ? fieldsOf(after) : null };
+    return {
+      collection,
+      id,
+      revision,
+      before: before ? fieldsOf(before) : null,
+      after: after ? fieldsOf(after) : null,
+    };
   }
   const was = flatten(before);
   const is = flatten(after);

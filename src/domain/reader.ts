@@ -67,10 +67,28 @@ export interface ReadOptions {
 export interface Reader {
   get<C extends CollectionName>(collection: C, id: string, options?: ReadOptions): Promise<Collections[C] | undefined>;
   /** In the order of `ids`, undefined where there is none. */
-  getMany<C extends CollectionName>(collection: C, ids: readonly string[], options?: ReadOptions): Promise<(Collections[C] | undefined)[]>;
-  list<C extends CollectionName>(collection: C, query: StorageQuery, options?: ReadOptions): Promise<Page<Collections[C]>>;
+  getMany<C extends CollectionName>(
+    collection: C,
+    ids: readonly string[],
+    options?: ReadOptions,
+  ): Promise<(Collections[C] | undefined)[]>;
+  list<C extends CollectionName>(
+    collection: C,
+    query: StorageQuery,
+    options?: ReadOptions,
+  ): Promise<Page<Collections[C]>>;
   /** Who carries each key. `limit` bounds the ids a key returns (default 1000), never its total. */
-  lookup(collection: CollectionName, keys: readonly string[], options?: ReadOptions & { limit?: number }): Promise<KeyHits[]>;
+  lookup(
+    collection: CollectionName,
+    keys: readonly string[],
+    options?: ReadOptions & { limit?: number },
+  ): Promise<KeyHits[]>;
   /** Counts and sums by the values of one facet field, of all that the query matches; its order and paging are ignored. */
-  summarise(collection: CollectionName, query: Omit<StorageQuery, 'limit' | 'cursor' | 'order'>, by: string, sum: readonly string[], options?: ReadOptions): Promise<Group[]>;
+  summarise(
+    collection: CollectionName,
+    query: Omit<StorageQuery, 'limit' | 'cursor' | 'order'>,
+    by: string,
+    sum: readonly string[],
+    options?: ReadOptions,
+  ): Promise<Group[]>;
 }

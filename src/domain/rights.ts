@@ -19,9 +19,13 @@ export function isAdmin(actor: Actor | undefined): boolean {
 /** @throws PisteError `forbidden` where the actor may not write the record. */
 export function requireWritable(actor: Actor | undefined, lead: Lead): void {
   if (maySee(actor, lead)) return;
-  throw new PisteError('forbidden', `You may change only your own and unassigned records; ask the salesperson of this one. Nothing has been written.`, {
-    details: { leadId: lead.id },
-  });
+  throw new PisteError(
+    'forbidden',
+    `You may change only your own and unassigned records; ask the salesperson of this one. Nothing has been written.`,
+    {
+      details: { leadId: lead.id },
+    },
+  );
 }
 
 /** @throws PisteError `forbidden` unless the actor is an administrator. */

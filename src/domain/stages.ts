@@ -15,7 +15,11 @@ export function belongsTo(stage: Stage, teamId: string | undefined): boolean {
 }
 
 /** The stage itself if the team has it, else the team's first that is not won (C7). Undefined where there is no stage. */
-export async function stageFor(workspace: Workspace, stageId: string | undefined, teamId: string | undefined): Promise<Stage | undefined> {
+export async function stageFor(
+  workspace: Workspace,
+  stageId: string | undefined,
+  teamId: string | undefined,
+): Promise<Stage | undefined> {
   const current = stageId === undefined ? undefined : await workspace.get('stages', stageId);
   if (current && belongsTo(current, teamId)) return current;
   const stages = await stagesOf(workspace, teamId);

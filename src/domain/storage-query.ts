@@ -12,10 +12,36 @@ const STATUSES = ['open', 'won', 'lost'];
 /** What each collection can be filtered by, sorted by and, by default, is sorted by. */
 const FIELDS: Record<CollectionName, { facets: readonly string[]; orders: readonly string[]; sort?: Sort }> = {
   leads: {
-    facets: ['salespersonId', 'teamId', 'stageId', 'customerId', 'source', 'medium', 'campaign', 'country', 'priority', 'city', 'tags'],
+    facets: [
+      'salespersonId',
+      'teamId',
+      'stageId',
+      'customerId',
+      'source',
+      'medium',
+      'campaign',
+      'country',
+      'priority',
+      'city',
+      'tags',
+    ],
     orders: [
-      'createdAt', 'updatedAt', 'title', 'contactName', 'companyName', 'email', 'phone', 'city', 'salespersonId', 'teamId',
-      'stageId', 'priority', 'expectedRevenue', 'probability', 'status', 'closedAt',
+      'createdAt',
+      'updatedAt',
+      'title',
+      'contactName',
+      'companyName',
+      'email',
+      'phone',
+      'city',
+      'salespersonId',
+      'teamId',
+      'stageId',
+      'priority',
+      'expectedRevenue',
+      'probability',
+      'status',
+      'closedAt',
     ],
     sort: { by: 'createdAt', descending: true },
   },
@@ -57,10 +83,18 @@ export function toStorageQuery(collection: CollectionName, query: Query, actor?:
   }
   for (const [field, condition] of Object.entries(where)) {
     if (isRange(condition) && orders.includes(field)) ranges.push({ by: field, ...condition });
-    else if (!isRange(condition) && filterable.includes(field)) facets.push(asList(condition).map((value) => facet(field, field === 'city' ? fold(String(value ?? '')) : value)));
+    else if (!isRange(condition) && filterable.includes(field))
+      facets.push(asList(condition).map((value) => facet(field, field === 'city' ? fold(String(value ?? '')) : value)));
     else throw unusable(collection, field, isRange(condition) ? orders : filterable);
   }
-  const sorts = query.sort === undefined ? (byDefault ? [byDefault] : []) : Array.isArray(query.sort) ? (query.sort as Sort[]) : [query.sort as Sort];
+  const sorts =
+    query.sort === undefined
+      ? byDefault
+        ? [byDefault]
+        : []
+      : Array.isArray(query.sort)
+        ? (query.sort as Sort[])
+        : [query.sort as Sort];
   for (const sort of sorts) if (!orders.includes(sort.by)) throw unusable(collection, sort.by, orders);
   if (facets.length) storageQuery.facets = facets;
   if (ranges.length) storageQuery.ranges = ranges;
@@ -70,7 +104,11 @@ export function toStorageQuery(collection: CollectionName, query: Query, actor?:
   return storageQuery;
 }
 
-function leadScopes(type: Condition | undefined, status: Condition | undefined, mergedInto: Condition | undefined): string[] {
+function leadScopes(
+  type: Condition | undefined,
+  status: Condition | undefined,
+  mergedInto: Condition | undefined,
+): string[] {
   if (typeof mergedInto === 'string') return [ABSORBED];
   const types = type === undefined ? TYPES : asList(type);
   const statuses = status === undefined ? STATUSES : asList(status);
@@ -86,7 +124,11 @@ function asList(condition: Condition): readonly (string | number | boolean | nul
 }
 
 function unusable(collection: CollectionName, field: string, usable: readonly string[]): PisteError {
-  return new PisteError('invalid', `${collection} cannot be queried by "${field}" in this way; use one of ${usable.join(', ')}.`, {
-    details: { collection, field, usable },
-  });
+  return new PisteError(
+    'invalid',
+    `${collection} cannot be queried by "${field}" in this way; use one of ${usable.join(', ')}.`,
+    {
+      details: { collection, field, usable },
+    },
+  );
 }

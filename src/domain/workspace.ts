@@ -45,14 +45,22 @@ export class Workspace implements Reader {
     this.#reader = reader;
   }
 
-  async get<C extends CollectionName>(collection: C, id: string, options?: ReadOptions): Promise<Collections[C] | undefined> {
+  async get<C extends CollectionName>(
+    collection: C,
+    id: string,
+    options?: ReadOptions,
+  ): Promise<Collections[C] | undefined> {
     const known = this.#slots.get(slotKey(collection, id));
     if (known) return known.after as Collections[C] | undefined;
     const record = await this.#reader.get(collection, id, options);
     return this.#remember(collection, id, record);
   }
 
-  async getMany<C extends CollectionName>(collection: C, ids: readonly string[], options?: ReadOptions): Promise<(Collections[C] | undefined)[]> {
+  async getMany<C extends CollectionName>(
+    collection: C,
+    ids: readonly string[],
+    options?: ReadOptions,
+  ): Promise<(Collections[C] | undefined)[]> {
     const missing = [...new Set(ids)].filter((id) => !this.#slots.has(slotKey(collection, id)));
     if (missing.length) {
       const found = await this.#reader.getMany(collection, missing, options);
@@ -62,15 +70,24 @@ export class Workspace implements Reader {
   }
 
   /** As stored, with this plan's writes laid over the records listed; records it adds are not among them. */
-  async list<C extends CollectionName>(collection: C, query: StorageQuery, options?: ReadOptions): Promise<Page<Collections[C]>> {
+  async list<C extends CollectionName>(
+    collection: C,
+    query: StorageQuery,
+    options?: ReadOptions,
+  ): Promise<Page<Collections[C]>> {
     const page = await this.#reader.list(collection, query, options);
-    const items = page.items.map((record) => this.#remember(collection, record.id, record)).filter((record) => record !== undefined);
+    const items = page.items
+      .map((record) => this.#remember(collection, record.id, record))
+      .filter((record) => record !== undefined);
     return { ...page, items };
   }
 
   /** Every record that a query matches, page by page. */
-  async *all<C extends CollectionName>(collection: C, query: Omit<StorageQuery, 'limit' | 'cursor'> = {}): AsyncGenerator<Collections[C]> {
-    for (let cursor: string | undefined; ; ) {
+  async *all<C extends CollectionName>(
+    collection: C,
+    query: Omit<StorageQuery, 'limit' | 'cursor'> = {},
+  ): AsyncGenerator<Collections[C]> {
+    for (let cursor: string | undefined; ;) {
       const page = await this.list(collection, { ...query, limit: 500, ...(cursor === undefined ? {} : { cursor }) });
       yield* page.items;
       if (page.next === undefined) return;
@@ -78,7 +95,11 @@ export class Workspace implements Reader {
     }
   }
 
-  async lookup(collection: CollectionName, keys: readonly string[], options?: ReadOptions & { limit?: number }): Promise<KeyHits[]> {
+  async lookup(
+    collection: CollectionName,
+    keys: readonly string[],
+    options?: ReadOptions & { limit?: number },
+  ): Promise<KeyHits[]> {
     return this.#reader.lookup(collection, keys, options);
   }
 
@@ -139,7 +160,11 @@ export class Workspace implements Reader {
     return [...this.#keys.values()];
   }
 
-  #remember<C extends CollectionName>(collection: C, id: string, record: Collections[C] | undefined): Collections[C] | undefined {
+  #remember<C extends CollectionName>(
+    collection: C,
+    id: string,
+    record: Collections[C] | undefined,
+  ): Collections[C] | undefined {
     const key = slotKey(collection, id);
     const known = this.#slots.get(key);
     if (known) return known.after as Collections[C] | undefined;
@@ -147,7 +172,6 @@ export class Workspace implements Reader {
     return record;
   }
 }
-
 
 function slotKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;

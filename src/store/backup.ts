@@ -18,10 +18,11 @@ export async function backup(core: StoreCore, options: ExecuteOptions): Promise<
   const parts: string[] = [`${JSON.stringify({ format: FORMAT, version: VERSION, total })}\n`];
   let done = 0;
   for (const collection of COLLECTIONS) {
-    for (let cursor: string | undefined; ; ) {
+    for (let cursor: string | undefined; ;) {
       aborted(options.signal);
       const page = await core.storage.list(collection, { limit: CHUNK, ...(cursor === undefined ? {} : { cursor }) });
-      for (const record of page.items) parts.push(`${JSON.stringify({ collection, record: await portable(record) })}\n`);
+      for (const record of page.items)
+        parts.push(`${JSON.stringify({ collection, record: await portable(record) })}\n`);
       done += page.items.length;
       options.onProgress?.({ done, total });
       if (page.next === undefined) break;
@@ -34,13 +35,23 @@ export async function backup(core: StoreCore, options: ExecuteOptions): Promise<
 /** @throws PisteError `invalid` for another file, or where the store holds records already. */
 export async function restore(file: Blob, core: StoreCore, options: ExecuteOptions): Promise<void> {
   requireAdmin(core.actor, 'backups');
-  if ((await recordCount(core)) > 0) throw new PisteError('invalid', 'A backup is restored into an empty store only; open a new one and restore it there. Nothing has been written.');
+  if ((await recordCount(core)) > 0)
+    throw new PisteError(
+      'invalid',
+      'A backup is restored into an empty store only; open a new one and restore it there. Nothing has been written.',
+    );
   const lines = (await file.text()).split('\n').filter((line) => line);
   const head = parse(lines[0] ?? '');
   if (head['format'] !== FORMAT || head['version'] !== VERSION) {
-    throw new PisteError('invalid', 'This file is no backup of Piste, or one of a newer version; choose another file. Nothing has been written.', { details: { format: head['format'], version: head['version'] } });
+    throw new PisteError(
+      'invalid',
+      'This file is no backup of Piste, or one of a newer version; choose another file. Nothing has been written.',
+      { details: { format: head['format'], version: head['version'] } },
+    );
   }
-  const records = lines.slice(1).map((line) => parse(line) as { collection: CollectionName; record: Collections[CollectionName] });
+  const records = lines
+    .slice(1)
+    .map((line) => parse(line) as { collection: CollectionName; record: Collections[CollectionName] });
   // Customers first: what a lead is found by depends on its customer.
   records.sort((a, b) => Number(b.collection === 'customers') - Number(a.collection === 'customers'));
   const context = await core.context();
@@ -57,7 +68,9 @@ export async function restore(file: Blob, core: StoreCore, options: ExecuteOptio
 }
 
 async function recordCount(core: StoreCore): Promise<number> {
-  const totals = await Promise.all(COLLECTIONS.map(async (collection) => (await core.storage.list(collection, { limit: 0 })).total));
+  const totals = await Promise.all(
+    COLLECTIONS.map(async (collection) => (await core.storage.list(collection, { limit: 0 })).total),
+  );
   return totals.reduce((sum, total) => sum + total, 0);
 }
 
@@ -65,7 +78,11 @@ function parse(line: string): Record<string, unknown> {
   try {
     return JSON.parse(line) as Record<string, unknown>;
   } catch (cause) {
-    throw new PisteError('invalid', 'This file cannot be read as a backup; choose another file. Nothing has been written.', { cause });
+    throw new PisteError(
+      'invalid',
+      'This file cannot be read as a backup; choose another file. Nothing has been written.',
+      { cause },
+    );
   }
 }
 

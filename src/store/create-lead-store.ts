@@ -81,7 +81,10 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     async undoPreview(entryId) {
       const workspace = new Workspace(storage);
       const entry = await workspace.get('journal', entryId);
-      if (!entry) throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', { details: { entryId } });
+      if (!entry)
+        throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', {
+          details: { entryId },
+        });
       const changed = await changedSince(entry, workspace);
       return { entry, changedSince: changed, records: workspace.writes().length };
     },
@@ -103,11 +106,17 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
 async function planOnly(command: Command, options: ReadOptions, core: StoreCore): Promise<Outcome> {
   if (command.kind === 'convert-many') return previewMany(command, options, core);
   if (command.kind === 'import-records') {
-    throw new PisteError('invalid', 'An import has no plan of its own; ask for similar records of each row.', { details: { kind: command.kind } });
+    throw new PisteError('invalid', 'An import has no plan of its own; ask for similar records of each row.', {
+      details: { kind: command.kind },
+    });
   }
   const single: SingleCommand = command;
   const plan = await planCommand(single, core.storage, await core.context());
-  return { entryId: plan.entry?.id ?? '', changes: plan.entry?.changes ?? [], ...(plan.leadId === undefined ? {} : { leadId: plan.leadId }) };
+  return {
+    entryId: plan.entry?.id ?? '',
+    changes: plan.entry?.changes ?? [],
+    ...(plan.leadId === undefined ? {} : { leadId: plan.leadId }),
+  };
 }
 
 /** Remembers what is wrong with the storage, so that who comes later hears it too. */

@@ -9,17 +9,27 @@ import type { ExecuteOptions, Outcome } from './lead-store.js';
 const TRIES = 4;
 
 /** Plans a command and writes the plan. When records it read have changed meanwhile it is planned anew, and may then refuse. */
-export async function execute(command: SingleCommand, core: StoreCore, options: ExecuteOptions, runId?: string): Promise<Outcome> {
+export async function execute(
+  command: SingleCommand,
+  core: StoreCore,
+  options: ExecuteOptions,
+  runId?: string,
+): Promise<Outcome> {
   return commitPlanned(async () => plan(command, core.storage, await core.context(), runId), core, options);
 }
 
 /** Commits what `planned` gives, planning again on a conflict. */
-export async function commitPlanned(planned: () => Promise<Plan>, core: StoreCore, options: ExecuteOptions): Promise<Outcome> {
+export async function commitPlanned(
+  planned: () => Promise<Plan>,
+  core: StoreCore,
+  options: ExecuteOptions,
+): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     aborted(options.signal);
     const next = await planned();
     try {
-      if (next.writes.length) await core.storage.commit(commitOf(next, core), options.signal ? { signal: options.signal } : {});
+      if (next.writes.length)
+        await core.storage.commit(commitOf(next, core), options.signal ? { signal: options.signal } : {});
       return outcomeOf(next);
     } catch (error) {
       if (!isPisteError(error) || error.code !== 'conflict' || attempt === TRIES) throw error;
@@ -38,7 +48,10 @@ export function outcomeOf(plan: Plan): Outcome {
 
 /** @throws PisteError `aborted` once the signal has fired. */
 export function aborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new PisteError('aborted', 'Stopped before it was finished; what was written until then stays.', { cause: signal.reason });
+  if (signal?.aborted)
+    throw new PisteError('aborted', 'Stopped before it was finished; what was written until then stays.', {
+      cause: signal.reason,
+    });
 }
 
 function commitOf(plan: Plan, core: StoreCore): Commit {

@@ -1,2 +1,12 @@
 export { createLeadStore, type LeadStoreOptions } from './create-lead-store.js';
-export type { Conversion, ExecuteOptions, LeadStore, MergePreview, Outcome, Progress, ReportLine, SimilarPage, UndoPreview } from './lead-store.js';
+export type {
+  Conversion,
+  ExecuteOptions,
+  LeadStore,
+  MergePreview,
+  Outcome,
+  Progress,
+  ReportLine,
+  SimilarPage,
+  UndoPreview,
+} from './lead-store.js';

@@ -70,18 +70,33 @@ export interface LeadStore {
   /** The team after this salesperson is chosen (C3). */
   teamFor(salespersonId: string | undefined, teamId: string | undefined): Promise<string | undefined>;
   undoPreview(entryId: string): Promise<UndoPreview>;
-  similar(subject: string | LeadDraft, options?: { limit?: number; cursor?: string; signal?: AbortSignal }): Promise<SimilarPage>;
+  similar(
+    subject: string | LeadDraft,
+    options?: { limit?: number; cursor?: string; signal?: AbortSignal },
+  ): Promise<SimilarPage>;
   /** Similar records per lead, for badges in lists: visible ones. */
   similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
   /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */
   get<C extends CollectionName>(collection: C, id: string, options?: ReadOptions): Promise<Collections[C] | undefined>;
-  getMany<C extends CollectionName>(collection: C, ids: readonly string[], options?: ReadOptions): Promise<(Collections[C] | undefined)[]>;
+  getMany<C extends CollectionName>(
+    collection: C,
+    ids: readonly string[],
+    options?: ReadOptions,
+  ): Promise<(Collections[C] | undefined)[]>;
   list<C extends CollectionName>(collection: C, query?: Query): Promise<Page<Collections[C]>>;
   /** Counts and sums by the values of a field: a pipeline's columns, a list's groups. */
-  summarise(collection: CollectionName, query: { where?: Where; search?: string; by: string; sum?: readonly string[]; signal?: AbortSignal }): Promise<Group[]>;
+  summarise(
+    collection: CollectionName,
+    query: { where?: Where; search?: string; by: string; sum?: readonly string[]; signal?: AbortSignal },
+  ): Promise<Group[]>;
   settings(): Promise<Settings>;
   /** Newest first. */
-  history(query?: { recordId?: string; limit?: number; cursor?: string; signal?: AbortSignal }): Promise<Page<JournalEntry>>;
+  history(query?: {
+    recordId?: string;
+    limit?: number;
+    cursor?: string;
+    signal?: AbortSignal;
+  }): Promise<Page<JournalEntry>>;
   /** Called after every commit, here or elsewhere. Returns how to stop. */
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
   /** Called at once with what is wrong with the storage now, if anything is, and on every change. Returns how to stop. */

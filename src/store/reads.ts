@@ -15,7 +15,11 @@ type Reads = Pick<LeadStore, 'get' | 'getMany' | 'list' | 'summarise' | 'history
 export function reads(core: StoreCore): Reads {
   const { storage, actor } = core;
 
-  async function visible<C extends CollectionName>(collection: C, record: Collections[C] | undefined, options: ReadOptions): Promise<Collections[C] | undefined> {
+  async function visible<C extends CollectionName>(
+    collection: C,
+    record: Collections[C] | undefined,
+    options: ReadOptions,
+  ): Promise<Collections[C] | undefined> {
     if (!record || actor?.rights !== 'own') return record;
     if (collection === 'leads') return maySee(actor, record as Lead) ? record : undefined;
     if ((RELATED_COLLECTIONS as readonly string[]).includes(collection)) {
@@ -36,7 +40,8 @@ export function reads(core: StoreCore): Reads {
     },
     async list(collection, query = {}) {
       const options = query.signal ? { signal: query.signal } : {};
-      if (actor?.rights === 'own' && (RELATED_COLLECTIONS as readonly string[]).includes(collection)) await requireVisibleLead(query.where?.['leadId'], core, options);
+      if (actor?.rights === 'own' && (RELATED_COLLECTIONS as readonly string[]).includes(collection))
+        await requireVisibleLead(query.where?.['leadId'], core, options);
       return storage.list(collection, toStorageQuery(collection, query, actor), options);
     },
     summarise(collection, { by, sum = [], signal, ...query }) {
@@ -46,16 +51,28 @@ export function reads(core: StoreCore): Reads {
     async history({ recordId, limit = 50, cursor, signal } = {}) {
       const options = signal ? { signal } : {};
       if (recordId !== undefined) return historyOf(recordId, limit, cursor, core, options);
-      const page = await storage.list('journal', toStorageQuery('journal', { limit, ...(cursor === undefined ? {} : { cursor }) }), options);
+      const page = await storage.list(
+        'journal',
+        toStorageQuery('journal', { limit, ...(cursor === undefined ? {} : { cursor }) }),
+        options,
+      );
       return { ...page, items: await visibleEntries(page.items, core, options) };
     },
   };
 }
 
 /** A record's entries by look-up: few enough to be sorted here. The cursor is the number of entries shown. */
-async function historyOf(recordId: string, limit: number, cursor: string | undefined, core: StoreCore, options: ReadOptions): Promise<Page<JournalEntry>> {
+async function historyOf(
+  recordId: string,
+  limit: number,
+  cursor: string | undefined,
+  core: StoreCore,
+  options: ReadOptions,
+): Promise<Page<JournalEntry>> {
   const [hits] = await core.storage.lookup('journal', [`record:${recordId}`], options);
-  const entries = (await core.storage.getMany('journal', hits?.ids ?? [], options)).filter((entry) => entry !== undefined);
+  const entries = (await core.storage.getMany('journal', hits?.ids ?? [], options)).filter(
+    (entry) => entry !== undefined,
+  );
   const seen = await visibleEntries(entries, core, options);
   seen.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const start = Number(cursor ?? 0);
@@ -74,5 +91,9 @@ async function visibleEntries(entries: JournalEntry[], core: StoreCore, options:
 async function requireVisibleLead(leadId: unknown, core: StoreCore, options: ReadOptions): Promise<void> {
   const lead = typeof leadId === 'string' ? await core.storage.get('leads', leadId, options) : undefined;
   if (lead && maySee(core.actor, lead)) return;
-  throw new PisteError('forbidden', 'Notes and activities are read record by record, and only of your own and unassigned ones.', { details: { leadId } });
+  throw new PisteError(
+    'forbidden',
+    'Notes and activities are read record by record, and only of your own and unassigned ones.',
+    { details: { leadId } },
+  );
 }

@@ -42,7 +42,11 @@ export async function previewMany(command: ConvertMany, { signal }: ReadOptions,
 }
 
 /** Chunks of rows, each a commit; good rows are written whatever becomes of the others (X1). */
-export async function importRecords(command: ImportRecords, core: StoreCore, options: ExecuteOptions): Promise<Outcome> {
+export async function importRecords(
+  command: ImportRecords,
+  core: StoreCore,
+  options: ExecuteOptions,
+): Promise<Outcome> {
   const runId = core.newId();
   const report: ReportLine[] = [];
   const changes: Change[] = [];
@@ -53,7 +57,11 @@ export async function importRecords(command: ImportRecords, core: StoreCore, opt
       break;
     }
     const chunk = { ...command, records: command.records.slice(start, start + IMPORT_CHUNK) };
-    const outcome = await commitPlanned(async () => planImport(chunk, start + 1, core.storage, await core.context(), runId), core, {});
+    const outcome = await commitPlanned(
+      async () => planImport(chunk, start + 1, core.storage, await core.context(), runId),
+      core,
+      {},
+    );
     report.push(...(outcome.report ?? []));
     changes.push(...outcome.changes);
     options.onProgress?.({ done: Math.min(start + IMPORT_CHUNK, total), total });
@@ -66,7 +74,9 @@ export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOp
   const head = await core.storage.get('journal', command.entryId);
   if (head?.facts?.['run'] !== true) return undefined;
   if (head.undoneBy && !head.undoneBy.partly) {
-    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', { details: { entryId: head.id, undoneBy: head.undoneBy.entryId } });
+    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', {
+      details: { entryId: head.id, undoneBy: head.undoneBy.entryId },
+    });
   }
   const parts = await entriesOfRun(head.runId ?? '', core);
   const report: ReportLine[] = [];
@@ -75,7 +85,12 @@ export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOp
   for (const [i, entry] of parts.entries()) {
     aborted(options.signal);
     try {
-      const outcome = await execute({ kind: 'undo', entryId: entry.id, ...(command.only ? { only: command.only } : {}) }, core, {}, runId);
+      const outcome = await execute(
+        { kind: 'undo', entryId: entry.id, ...(command.only ? { only: command.only } : {}) },
+        core,
+        {},
+        runId,
+      );
       changes.push(...outcome.changes);
       for (const leadId of entry.leadIds) report.push({ leadId, result: 'undone' });
     } catch (error) {
@@ -88,10 +103,24 @@ export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOp
 }
 
 /** Writes the head of a run: the one entry by which a user sees and undoes it. */
-async function closeRun(runId: string, kind: string, report: ReportLine[], changes: Change[], core: StoreCore, undone?: JournalEntry): Promise<Outcome> {
-  const written = report.filter((line) => line.result !== 'refused' && line.result !== 'skipped' && line.result !== 'kept');
+async function closeRun(
+  runId: string,
+  kind: string,
+  report: ReportLine[],
+  changes: Change[],
+  core: StoreCore,
+  undone?: JournalEntry,
+): Promise<Outcome> {
+  const written = report.filter(
+    (line) => line.result !== 'refused' && line.result !== 'skipped' && line.result !== 'kept',
+  );
   if (!written.length) return { entryId: '', changes, report };
-  const facts = { run: true, count: written.length, refused: report.length - written.length, ...(undone ? { undone: undone.kind } : {}) };
+  const facts = {
+    run: true,
+    count: written.length,
+    refused: report.length - written.length,
+    ...(undone ? { undone: undone.kind } : {}),
+  };
   const head = await commitPlanned(
     async () => {
       const workspace = new Workspace(core.storage);
@@ -103,7 +132,11 @@ async function closeRun(runId: string, kind: string, report: ReportLine[], chang
         always: true,
         ...(undone ? { undoes: undone.id } : {}),
         onEntry: async (entry) => {
-          if (current) workspace.put('journal', { ...current, undoneBy: { entryId: entry.id, partly: written.length < report.length } });
+          if (current)
+            workspace.put('journal', {
+              ...current,
+              undoneBy: { entryId: entry.id, partly: written.length < report.length },
+            });
           await clearUndone(undone?.undoes, workspace);
         },
       });

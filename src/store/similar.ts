@@ -8,10 +8,17 @@ import type { StoreCore } from './create-lead-store.js';
 import type { SimilarPage } from './lead-store.js';
 
 /** Records similar to a stored one or to a draft, best first (D1–D7). */
-export async function similarTo(subject: string | LeadDraft, options: { limit?: number; cursor?: string; signal?: AbortSignal }, core: StoreCore): Promise<SimilarPage> {
+export async function similarTo(
+  subject: string | LeadDraft,
+  options: { limit?: number; cursor?: string; signal?: AbortSignal },
+  core: StoreCore,
+): Promise<SimilarPage> {
   const { normalisers, defaultCountry } = await core.context();
   const lead = typeof subject === 'string' ? await resolve(core.storage, subject) : subject;
-  if (!lead) throw new PisteError('not-found', 'This record is no longer there; go back to the list and look for it.', { details: { leadId: subject } });
+  if (!lead)
+    throw new PisteError('not-found', 'This record is no longer there; go back to the list and look for it.', {
+      details: { leadId: subject },
+    });
   return findSimilar(core.storage, lead, {
     normalisers,
     defaultCountry,
@@ -23,12 +30,17 @@ export async function similarTo(subject: string | LeadDraft, options: { limit?: 
 }
 
 /** The count of each record's button, for lists. Records that are gone are left out. */
-export async function similarCounts(leadIds: readonly string[], options: ReadOptions, core: StoreCore): Promise<Map<string, number>> {
+export async function similarCounts(
+  leadIds: readonly string[],
+  options: ReadOptions,
+  core: StoreCore,
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   await Promise.all(
     leadIds.map(async (leadId) => {
       const lead = await core.storage.get('leads', leadId, options);
-      if (lead && lead.mergedInto === undefined) counts.set(leadId, (await similarTo(leadId, { limit: 0, ...options }, core)).total);
+      if (lead && lead.mergedInto === undefined)
+        counts.set(leadId, (await similarTo(leadId, { limit: 0, ...options }, core)).total);
     }),
   );
   return counts;

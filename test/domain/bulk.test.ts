@@ -6,7 +6,8 @@ beforeEach(async () => {
   w = await world();
 });
 
-const bulk = (leadIds: string[], more: object = {}) => ({ kind: 'convert-many', leadIds, customer: 'none', deduplicate: false, ...more }) as const;
+const bulk = (leadIds: string[], more: object = {}) =>
+  ({ kind: 'convert-many', leadIds, customer: 'none', deduplicate: false, ...more }) as const;
 
 describe('bulk conversion', () => {
   it('B1 gives leads to salespeople turn by turn in the order chosen, and keeps those who have one', async () => {
@@ -34,7 +35,12 @@ describe('bulk conversion', () => {
   it('B1 merges leads that are the same when deduplication is on', async () => {
     const twins = [await w.lead({ email: 'ion@acme.ro' }), await w.lead({ email: 'ION@acme.ro' })];
     const other = await w.lead({ email: 'x@y.ro' });
-    const outcome = await w.store.execute(bulk([...twins, other].map((lead) => lead.id), { deduplicate: true }));
+    const outcome = await w.store.execute(
+      bulk(
+        [...twins, other].map((lead) => lead.id),
+        { deduplicate: true },
+      ),
+    );
     expect(outcome.report?.map((line) => line.result)).toEqual(['merged', 'merged', 'converted']);
     expect((await w.store.list('leads')).total).toBe(2);
   });
@@ -52,7 +58,9 @@ describe('bulk conversion', () => {
   it('B2 goes on after a refusal, reports progress, and is undone as a whole', async () => {
     const leads = [await w.lead(), await w.lead({ probability: 100 }), await w.lead()];
     const seen: number[] = [];
-    const outcome = await w.store.execute(bulk(leads.map((lead) => lead.id)), { onProgress: ({ done }) => seen.push(done) });
+    const outcome = await w.store.execute(bulk(leads.map((lead) => lead.id)), {
+      onProgress: ({ done }) => seen.push(done),
+    });
     expect(outcome.report?.map((line) => line.result)).toEqual(['converted', 'refused', 'converted']);
     expect(seen).toEqual([1, 2]);
     await w.store.execute({ kind: 'undo', entryId: outcome.entryId });
@@ -63,7 +71,10 @@ describe('bulk conversion', () => {
   it('B2 stops where it is cancelled; what was converted until then stays and is reported', async () => {
     const leads = [await w.lead(), await w.lead(), await w.lead()];
     const stop = new AbortController();
-    const outcome = await w.store.execute(bulk(leads.map((lead) => lead.id)), { signal: stop.signal, onProgress: () => stop.abort() });
+    const outcome = await w.store.execute(bulk(leads.map((lead) => lead.id)), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     expect(outcome.report?.map((line) => line.result)).toEqual(['converted', 'skipped', 'skipped']);
     expect((await w.store.list('leads', { where: { type: 'opportunity' } })).total).toBe(1);
   });
@@ -73,10 +84,20 @@ describe('import', () => {
   it('X1 imports good rows, reports each bad one with its line and reason, and is undone as a whole', async () => {
     const outcome = await w.store.execute({
       kind: 'import-records',
-      records: [{ title: 'A' }, { title: '' }, { title: 'C', probability: 300 }, { title: 'D', createdAt: '2025-01-01T00:00:00Z' }],
+      records: [
+        { title: 'A' },
+        { title: '' },
+        { title: 'C', probability: 300 },
+        { title: 'D', createdAt: '2025-01-01T00:00:00Z' },
+      ],
       onSimilar: 'create',
     });
-    expect(outcome.report?.map((line) => [line.line, line.result])).toEqual([[1, 'created'], [2, 'refused'], [3, 'refused'], [4, 'created']]);
+    expect(outcome.report?.map((line) => [line.line, line.result])).toEqual([
+      [1, 'created'],
+      [2, 'refused'],
+      [3, 'refused'],
+      [4, 'created'],
+    ]);
     expect(outcome.report?.[2]?.error?.message).toContain('probability');
     expect((await w.store.list('leads')).items.map((lead) => lead.title)).toEqual(['A', 'D']);
     await w.store.execute({ kind: 'undo', entryId: outcome.entryId });
@@ -85,7 +106,15 @@ describe('import', () => {
 
   it('X1 leaves out rows that are there already, on request, also within one file', async () => {
     const known = await w.lead({ email: 'ion@acme.ro' });
-    const outcome = await w.store.execute({ kind: 'import-records', records: [{ title: 'Again', email: 'ION@acme.ro' }, { title: 'New', email: 'x@y.ro' }, { title: 'Twice', email: 'x@y.ro' }], onSimilar: 'skip' });
+    const outcome = await w.store.execute({
+      kind: 'import-records',
+      records: [
+        { title: 'Again', email: 'ION@acme.ro' },
+        { title: 'New', email: 'x@y.ro' },
+        { title: 'Twice', email: 'x@y.ro' },
+      ],
+      onSimilar: 'skip',
+    });
     expect(outcome.report?.map((line) => line.result)).toEqual(['skipped', 'created', 'skipped']);
     expect(outcome.report?.[0]?.intoId).toBe(known.id);
   });
@@ -93,7 +122,10 @@ describe('import', () => {
   it('X1 writes more rows than one commit holds', async () => {
     const records = Array.from({ length: 450 }, (_, i) => ({ title: `Row ${i}` }));
     const seen: number[] = [];
-    await w.store.execute({ kind: 'import-records', records, onSimilar: 'create' }, { onProgress: ({ done }) => seen.push(done) });
+    await w.store.execute(
+      { kind: 'import-records', records, onSimilar: 'create' },
+      { onProgress: ({ done }) => seen.push(done) },
+    );
     expect((await w.store.list('leads')).total).toBe(450);
     expect(seen).toEqual([200, 400, 450]);
   });

@@ -6,7 +6,8 @@ beforeEach(async () => {
   w = await world();
 });
 
-const convert = (leadId: string, more: object = {}) => ({ kind: 'convert-lead', leadId, customer: { action: 'none' }, ...more }) as const;
+const convert = (leadId: string, more: object = {}) =>
+  ({ kind: 'convert-lead', leadId, customer: { action: 'none' }, ...more }) as const;
 
 describe('what may be converted', () => {
   it('C1 refuses a lead at exactly 100 % and writes nothing', async () => {
@@ -69,7 +70,11 @@ describe('the proposal', () => {
   it('C4 proposes linking for the same normalised e-mail or phone, never for a part of a name or the title', async () => {
     const acme = await w.customer({ kind: 'company', name: 'Acme', phone: '0722 000 418' });
     const byPhone = await w.lead({ title: 'x', phone: '+40 722 000 418' });
-    expect((await w.store.conversion(byPhone.id)).customer).toMatchObject({ action: 'link', customerId: acme.id, reason: 'phone' });
+    expect((await w.store.conversion(byPhone.id)).customer).toMatchObject({
+      action: 'link',
+      customerId: acme.id,
+      reason: 'phone',
+    });
     const byName = await w.lead({ title: 'Acme', contactName: 'Acm' });
     expect((await w.store.conversion(byName.id)).customer).toEqual({ action: 'create' });
   });
@@ -82,7 +87,9 @@ describe('the proposal', () => {
 
   it('C4 refuses to link without a choice, and no customer at all unless the host allows it', async () => {
     const lead = await w.lead();
-    expect((await refusal(w.store.execute({ ...convert(lead.id), customer: { action: 'link', customerId: '' } }))).code).toBe('invalid');
+    expect(
+      (await refusal(w.store.execute({ ...convert(lead.id), customer: { action: 'link', customerId: '' } }))).code,
+    ).toBe('invalid');
     const strict = w.as(undefined, { allowNoCustomer: false });
     expect((await refusal(strict.execute(convert(lead.id)))).code).toBe('invalid');
     expect((await w.get(lead.id)).type).toBe('lead');
@@ -112,10 +119,16 @@ describe('salesperson and team', () => {
     expect(await after({}, { salespersonId: 'corina' })).toEqual(['corina', undefined]);
   });
   it('C3 keeps the team when the salesperson is cleared', async () => {
-    expect(await after({ salespersonId: 'ana', teamId: 'online' }, { salespersonId: null })).toEqual([undefined, 'online']);
+    expect(await after({ salespersonId: 'ana', teamId: 'online' }, { salespersonId: null })).toEqual([
+      undefined,
+      'online',
+    ]);
   });
   it('C3 leaves the salesperson when a team is chosen', async () => {
-    expect(await after({ salespersonId: 'ana', teamId: 'direct' }, { teamId: 'partners' })).toEqual(['ana', 'partners']);
+    expect(await after({ salespersonId: 'ana', teamId: 'direct' }, { teamId: 'partners' })).toEqual([
+      'ana',
+      'partners',
+    ]);
   });
   it('C3 tells the dialog the team before anything is written', async () => {
     expect(await w.store.teamFor('bogdan', 'direct')).toBe('online');
@@ -131,11 +144,22 @@ describe('the customer', () => {
   };
 
   it('C5 makes a company and a person under it, with the contact data', async () => {
-    const { lead, customers } = await created({ companyName: 'Acme SRL', contactName: 'Ion Pop', email: 'ion@acme.ro', phone: '0722000418', city: 'Cluj' });
+    const { lead, customers } = await created({
+      companyName: 'Acme SRL',
+      contactName: 'Ion Pop',
+      email: 'ion@acme.ro',
+      phone: '0722000418',
+      city: 'Cluj',
+    });
     const company = customers.find((c) => c.kind === 'company');
     const person = customers.find((c) => c.kind === 'person');
     expect(company).toMatchObject({ name: 'Acme SRL', city: 'Cluj' });
-    expect(person).toMatchObject({ name: 'Ion Pop', companyId: company?.id, email: 'ion@acme.ro', phone: '0722000418' });
+    expect(person).toMatchObject({
+      name: 'Ion Pop',
+      companyId: company?.id,
+      email: 'ion@acme.ro',
+      phone: '0722000418',
+    });
     expect(lead.customerId).toBe(person?.id);
   });
 
@@ -145,7 +169,10 @@ describe('the customer', () => {
   });
 
   it('C5 names a person without a company after the contact, the e-mail or the title, in that order', async () => {
-    expect((await created({ contactName: 'Ion Pop', email: 'x@y.ro' })).customers[0]).toMatchObject({ kind: 'person', name: 'Ion Pop' });
+    expect((await created({ contactName: 'Ion Pop', email: 'x@y.ro' })).customers[0]).toMatchObject({
+      kind: 'person',
+      name: 'Ion Pop',
+    });
     w = await world();
     expect((await created({ email: 'x@y.ro' })).customers[0]?.name).toBe('x@y.ro');
     w = await world();
@@ -162,7 +189,10 @@ describe('the customer', () => {
   it('C5 reuses the company under the same normalised name and domain, says so, and leaves its card alone', async () => {
     const acme = await w.customer({ kind: 'company', name: 'ACME S.R.L.', website: 'https://www.acme.ro' });
     const lead = await w.lead({ companyName: 'Acme', contactName: 'Ion Pop', email: 'ion@acme.ro' });
-    expect((await w.store.conversion(lead.id)).wouldCreate).toEqual({ company: { name: 'ACME S.R.L.', customerId: acme.id }, person: { name: 'Ion Pop' } });
+    expect((await w.store.conversion(lead.id)).wouldCreate).toEqual({
+      company: { name: 'ACME S.R.L.', customerId: acme.id },
+      person: { name: 'Ion Pop' },
+    });
     await w.store.execute({ ...convert(lead.id), customer: { action: 'create' } });
     const companies = (await w.all('customers')).filter((c) => c.kind === 'company');
     expect(companies).toEqual([acme]);
@@ -182,10 +212,22 @@ describe('the customer', () => {
   });
 
   it('C6 fills empty fields from the customer, overwrites none and never changes the card', async () => {
-    const acme = await w.customer({ kind: 'company', name: 'Acme SRL', email: 'office@acme.ro', phone: '021 312 34 56', city: 'Cluj-Napoca' });
+    const acme = await w.customer({
+      kind: 'company',
+      name: 'Acme SRL',
+      email: 'office@acme.ro',
+      phone: '021 312 34 56',
+      city: 'Cluj-Napoca',
+    });
     const lead = await w.lead({ email: 'ion@acme.ro', city: 'Turda', street: 'Morii 1' });
     await w.store.execute({ ...convert(lead.id), customer: { action: 'link', customerId: acme.id } });
-    expect(await w.get(lead.id)).toMatchObject({ email: 'ion@acme.ro', phone: '021 312 34 56', city: 'Turda', companyName: 'Acme SRL', customerId: acme.id });
+    expect(await w.get(lead.id)).toMatchObject({
+      email: 'ion@acme.ro',
+      phone: '021 312 34 56',
+      city: 'Turda',
+      companyName: 'Acme SRL',
+      customerId: acme.id,
+    });
     expect(await w.all('customers')).toEqual([acme]);
   });
 });
@@ -195,7 +237,15 @@ describe('what a conversion does', () => {
     const lead = await w.lead({ title: 'Lamps', stageId: 'qualified', probability: 42, fields: { budget: 12 } });
     const before = (await w.all('journal')).length;
     await w.store.execute(convert(lead.id));
-    expect(await w.get(lead.id)).toMatchObject({ id: lead.id, type: 'opportunity', title: 'Lamps', stageId: 'qualified', probability: 42, fields: { budget: 12 }, convertedAt: w.clock().toISOString() });
+    expect(await w.get(lead.id)).toMatchObject({
+      id: lead.id,
+      type: 'opportunity',
+      title: 'Lamps',
+      stageId: 'qualified',
+      probability: 42,
+      fields: { budget: 12 },
+      convertedAt: w.clock().toISOString(),
+    });
     expect(await w.all('journal')).toHaveLength(before + 1);
   });
 
@@ -212,7 +262,11 @@ describe('what a conversion does', () => {
     const error = await refusal(strict.execute(convert(lead.id)));
     expect([error.code, error.details['missing']]).toEqual(['invalid', ['expectedRevenue', 'fields.budget']]);
     await strict.execute(convert(lead.id, { fields: { expectedRevenue: 900, 'fields.budget': 'small' } }));
-    expect(await w.get(lead.id)).toMatchObject({ type: 'opportunity', expectedRevenue: 900, fields: { budget: 'small' } });
+    expect(await w.get(lead.id)).toMatchObject({
+      type: 'opportunity',
+      expectedRevenue: 900,
+      fields: { budget: 'small' },
+    });
   });
 
   it('C8 puts the result into the pipeline and tells how to undo it', async () => {

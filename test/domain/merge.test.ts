@@ -45,7 +45,11 @@ describe('which record stays', () => {
 
   it('M2 breaks a tie by id and takes another survivor if the user chooses one', async () => {
     const at = '2026-01-05T00:00:00.000Z';
-    const [a, b, c] = [await w.lead({ createdAt: at }), await w.lead({ createdAt: at }), await w.lead({ createdAt: at })];
+    const [a, b, c] = [
+      await w.lead({ createdAt: at }),
+      await w.lead({ createdAt: at }),
+      await w.lead({ createdAt: at }),
+    ];
     expect((await w.store.mergePreview(merge([c.id, b.id, a.id]))).survivorId).toBe(a.id);
     expect((await w.store.execute(merge([a.id, b.id, c.id], { survivorId: c.id }))).leadId).toBe(c.id);
     const outside = await refusal(w.store.execute(merge([a.id, b.id], { survivorId: 'x' })));
@@ -88,7 +92,11 @@ describe('which values stay', () => {
   };
 
   it('M4 takes the first filled value, survivor first, then by creation; host fields too', async () => {
-    const result = await merged([{ title: 'A' }, { title: 'B', phone: '0722', fields: { x: 1 } }, { title: 'C', phone: '0733', website: 'c.ro', fields: { x: 2, y: 3 } }]);
+    const result = await merged([
+      { title: 'A' },
+      { title: 'B', phone: '0722', fields: { x: 1 } },
+      { title: 'C', phone: '0733', website: 'c.ro', fields: { x: 2, y: 3 } },
+    ]);
     expect(result).toMatchObject({ title: 'A', phone: '0722', website: 'c.ro', fields: { x: 1, y: 3 } });
   });
 
@@ -110,18 +118,31 @@ describe('which values stay', () => {
   });
 
   it('M4 takes stage and probability from the record that is furthest along', async () => {
-    const result = await merged([{ stageId: 'new', probability: 80 }, { stageId: 'qualified', probability: 20 }]);
+    const result = await merged([
+      { stageId: 'new', probability: 80 },
+      { stageId: 'qualified', probability: 20 },
+    ]);
     expect(result).toMatchObject({ stageId: 'qualified', probability: 20 });
   });
 
   it('M4 takes the pair of the first record with a salesperson where the dialog leaves it empty', async () => {
-    expect(await merged([{ teamId: 'partners' }, { salespersonId: 'bogdan', teamId: 'online' }])).toMatchObject({ salespersonId: 'bogdan', teamId: 'online' });
+    expect(await merged([{ teamId: 'partners' }, { salespersonId: 'bogdan', teamId: 'online' }])).toMatchObject({
+      salespersonId: 'bogdan',
+      teamId: 'online',
+    });
     expect(await merged([{}, { teamId: 'partners' }])).toMatchObject({ teamId: 'partners' });
-    expect(await merged([{ salespersonId: 'ana', teamId: 'direct' }, {}], { salespersonId: 'dan' })).toMatchObject({ salespersonId: 'dan', teamId: 'partners' });
+    expect(await merged([{ salespersonId: 'ana', teamId: 'direct' }, {}], { salespersonId: 'dan' })).toMatchObject({
+      salespersonId: 'dan',
+      teamId: 'partners',
+    });
   });
 
   it('M4 does not add revenue up and keeps its currency with it', async () => {
-    const result = await merged([{ currency: 'RON' }, { expectedRevenue: 100, currency: 'EUR' }, { expectedRevenue: 900, currency: 'RON' }]);
+    const result = await merged([
+      { currency: 'RON' },
+      { expectedRevenue: 100, currency: 'EUR' },
+      { expectedRevenue: 900, currency: 'RON' },
+    ]);
     expect(result).toMatchObject({ expectedRevenue: 100, currency: 'EUR' });
   });
 
@@ -136,7 +157,11 @@ describe('which values stay', () => {
     const preview = await w.store.mergePreview(merge([a.id, b.id], { choices: { title: b.id, address: b.id } }));
     expect(preview.result).toMatchObject({ title: 'B', city: 'Turda' });
     expect(preview.result).not.toHaveProperty('zip');
-    expect(preview.fields.find((field) => field.field === 'title')).toMatchObject({ rule: 'chosen', fromId: b.id, others: [{ leadId: a.id, value: 'A' }] });
+    expect(preview.fields.find((field) => field.field === 'title')).toMatchObject({
+      rule: 'chosen',
+      fromId: b.id,
+      others: [{ leadId: a.id, value: 'A' }],
+    });
   });
 });
 
@@ -151,7 +176,10 @@ describe('what becomes of the rest', () => {
   });
 
   it('M7 keeps losing e-mails and phones as aliases that still match', async () => {
-    const [a, b] = [await w.lead({ email: 'ion@gmail.com' }), await w.lead({ email: 'pop@yahoo.ro', phone: '0722 000 418' })];
+    const [a, b] = [
+      await w.lead({ email: 'ion@gmail.com' }),
+      await w.lead({ email: 'pop@yahoo.ro', phone: '0722 000 418' }),
+    ];
     await w.store.execute(merge([a.id, b.id]));
     expect((await w.get(a.id)).aliases).toContainEqual({ field: 'email', value: 'pop@yahoo.ro', leadId: b.id });
     const later = await w.lead({ email: 'POP@yahoo.ro' });
@@ -170,7 +198,10 @@ describe('what becomes of the rest', () => {
   it('M6 moves notes and activities to the survivor with their origin, and undo brings them back', async () => {
     const [a, b] = [await w.lead(), await w.lead()];
     await w.store.execute({ kind: 'add-note', leadId: b.id, text: 'called' });
-    await w.store.execute({ kind: 'save-activity', activity: { leadId: b.id, kind: 'call', summary: 'Call back', dueOn: '2026-03-04' } });
+    await w.store.execute({
+      kind: 'save-activity',
+      activity: { leadId: b.id, kind: 'call', summary: 'Call back', dueOn: '2026-03-04' },
+    });
     expect((await w.store.mergePreview(merge([a.id, b.id]))).moves).toMatchObject({ notes: 1, activities: 1 });
     const { entryId } = await w.store.execute(merge([a.id, b.id]));
     expect((await w.all('notes'))[0]).toMatchObject({ leadId: a.id, originId: b.id });

@@ -73,21 +73,33 @@ describe('rights', () => {
   it('P1 lets only administrators change settings, teams, stages and salespeople', async () => {
     const ana = w.as({ id: 'ana', rights: 'all' });
     expect((await refusal(ana.execute({ kind: 'save-settings', leadsEnabled: true }))).code).toBe('forbidden');
-    expect((await refusal(ana.execute({ kind: 'save-team', team: { id: 'direct', name: 'x' } }))).code).toBe('forbidden');
-    expect((await refusal(ana.execute({ kind: 'save-stage', stage: { id: 'new', name: 'x' } }))).code).toBe('forbidden');
-    expect((await refusal(ana.execute({ kind: 'save-salesperson', salesperson: { id: 'ana', name: 'x' } }))).code).toBe('forbidden');
+    expect((await refusal(ana.execute({ kind: 'save-team', team: { id: 'direct', name: 'x' } }))).code).toBe(
+      'forbidden',
+    );
+    expect((await refusal(ana.execute({ kind: 'save-stage', stage: { id: 'new', name: 'x' } }))).code).toBe(
+      'forbidden',
+    );
+    expect((await refusal(ana.execute({ kind: 'save-salesperson', salesperson: { id: 'ana', name: 'x' } }))).code).toBe(
+      'forbidden',
+    );
     await w.as({ id: 'dan', rights: 'admin' }).execute({ kind: 'save-settings', leadsEnabled: true });
     expect((await w.store.settings()).leadsEnabled).toBe(true);
   });
 
   it('P1 shows and lets change own and unassigned records only, with the rights to own documents', async () => {
-    const [mine, open, anas] = [await w.lead({ salespersonId: 'bogdan' }), await w.lead(), await w.lead({ salespersonId: 'ana' })];
+    const [mine, open, anas] = [
+      await w.lead({ salespersonId: 'bogdan' }),
+      await w.lead(),
+      await w.lead({ salespersonId: 'ana' }),
+    ];
     const bogdan = w.as({ id: 'bogdan', rights: 'own' });
     const seen = await bogdan.list('leads');
     expect([seen.total, seen.items.map((lead) => lead.id).sort()]).toEqual([2, [mine.id, open.id].sort()]);
     expect(await bogdan.get('leads', anas.id)).toBeUndefined();
     expect(await bogdan.getMany('leads', [anas.id, mine.id])).toEqual([undefined, mine]);
-    expect((await refusal(bogdan.execute({ kind: 'save-lead', lead: { id: anas.id, title: 'x' } }))).code).toBe('forbidden');
+    expect((await refusal(bogdan.execute({ kind: 'save-lead', lead: { id: anas.id, title: 'x' } }))).code).toBe(
+      'forbidden',
+    );
     expect((await bogdan.history({ recordId: anas.id })).items).toEqual([]);
     expect((await refusal(bogdan.list('notes', { where: { leadId: anas.id } }))).code).toBe('forbidden');
     await bogdan.execute({ kind: 'add-note', leadId: open.id, text: 'mine now' });
@@ -96,7 +108,9 @@ describe('rights', () => {
   it('P1 keeps undo within the rights of who asks for it', async () => {
     const anas = await w.lead({ salespersonId: 'ana' });
     const { entryId } = await w.store.execute({ kind: 'save-lead', lead: { id: anas.id, title: 'New title' } });
-    expect((await refusal(w.as({ id: 'bogdan', rights: 'own' }).execute({ kind: 'undo', entryId }))).code).toBe('forbidden');
+    expect((await refusal(w.as({ id: 'bogdan', rights: 'own' }).execute({ kind: 'undo', entryId }))).code).toBe(
+      'forbidden',
+    );
     await w.as({ id: 'ana', rights: 'own' }).execute({ kind: 'undo', entryId });
     expect((await w.get(anas.id)).title).toBe('Lead');
   });

@@ -9,17 +9,37 @@ beforeEach(async () => {
 
 /** Everything but the journal and the revisions: what an undo has to restore. */
 async function state(): Promise<unknown> {
-  const all = await Promise.all(COLLECTIONS.filter((name) => name !== 'journal').map(async (name) => [name, await w.all(name)] as const));
-  return Object.fromEntries(all.map(([name, records]) => [name, records.map((record) => ({ ...record, revision: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1))]));
+  const all = await Promise.all(
+    COLLECTIONS.filter((name) => name !== 'journal').map(async (name) => [name, await w.all(name)] as const),
+  );
+  return Object.fromEntries(
+    all.map(([name, records]) => [
+      name,
+      records.map((record) => ({ ...record, revision: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  );
 }
 
 describe('the journal', () => {
   it('H1 says who did what and when, with every value before and after', async () => {
     const lead = await w.lead({ phone: '0722' });
-    const { entryId } = await w.as({ id: 'ana', rights: 'all' }).execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0733', city: 'Cluj' } });
+    const { entryId } = await w
+      .as({ id: 'ana', rights: 'all' })
+      .execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0733', city: 'Cluj' } });
     const [entry] = (await w.store.history({ recordId: lead.id })).items;
-    expect(entry).toMatchObject({ id: entryId, kind: 'save-lead', by: 'ana', at: w.clock().toISOString(), leadId: lead.id });
-    expect(entry?.changes[0]).toMatchObject({ collection: 'leads', id: lead.id, before: { phone: '0722', city: null }, after: { phone: '0733', city: 'Cluj' } });
+    expect(entry).toMatchObject({
+      id: entryId,
+      kind: 'save-lead',
+      by: 'ana',
+      at: w.clock().toISOString(),
+      leadId: lead.id,
+    });
+    expect(entry?.changes[0]).toMatchObject({
+      collection: 'leads',
+      id: lead.id,
+      before: { phone: '0722', city: null },
+      after: { phone: '0733', city: 'Cluj' },
+    });
   });
 
   it('H1 leaves no entry where nothing changes', async () => {
@@ -35,7 +55,11 @@ describe('undo', () => {
   it('H2 takes a conversion back, with the customers it created', async () => {
     const lead = await w.lead({ companyName: 'Acme', contactName: 'Ion Pop' });
     const before = await state();
-    const { entryId } = await w.store.execute({ kind: 'convert-lead', leadId: lead.id, customer: { action: 'create' } });
+    const { entryId } = await w.store.execute({
+      kind: 'convert-lead',
+      leadId: lead.id,
+      customer: { action: 'create' },
+    });
     expect(await w.all('customers')).toHaveLength(2);
     w.clock.advance(3 * 86_400_000);
     await w.store.execute({ kind: 'undo', entryId });
@@ -47,7 +71,11 @@ describe('undo', () => {
     const b = await w.lead({ title: 'B', email: 'b@b.ro', tags: ['y'], description: 'hello' });
     await w.store.execute({ kind: 'add-note', leadId: b.id, text: 'called' });
     const before = await state();
-    const { entryId } = await w.store.execute({ kind: 'merge-leads', leadIds: [a.id, b.id], customer: { action: 'create' } });
+    const { entryId } = await w.store.execute({
+      kind: 'merge-leads',
+      leadIds: [a.id, b.id],
+      customer: { action: 'create' },
+    });
     expect(await state()).not.toEqual(before);
     await w.store.execute({ kind: 'undo', entryId });
     expect(await state()).toEqual(before);
@@ -68,12 +96,25 @@ describe('undo', () => {
 
   it('H2 says value by value what has changed since, and undoes the rest on request', async () => {
     const lead = await w.lead({ phone: '0722', city: 'Cluj' });
-    const { entryId } = await w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0733', city: 'Turda' } });
+    const { entryId } = await w.store.execute({
+      kind: 'save-lead',
+      lead: { id: lead.id, phone: '0733', city: 'Turda' },
+    });
     w.clock.advance(60_000);
     await w.as({ id: 'bogdan', rights: 'all' }).execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0744' } });
     const error = await refusal(w.store.execute({ kind: 'undo', entryId }));
     expect(error.code).toBe('changed-since');
-    expect(error.details['changed']).toEqual([{ collection: 'leads', id: lead.id, field: 'phone', expected: '0733', actual: '0744', by: 'bogdan', at: w.clock().toISOString() }]);
+    expect(error.details['changed']).toEqual([
+      {
+        collection: 'leads',
+        id: lead.id,
+        field: 'phone',
+        expected: '0733',
+        actual: '0744',
+        by: 'bogdan',
+        at: w.clock().toISOString(),
+      },
+    ]);
     expect((await w.get(lead.id)).city).toBe('Turda');
     expect((await w.store.undoPreview(entryId)).changedSince).toHaveLength(1);
     await w.store.execute({ kind: 'undo', entryId, only: 'unchanged' });
@@ -82,7 +123,11 @@ describe('undo', () => {
 
   it('H2 keeps a created customer that another record was linked to since', async () => {
     const lead = await w.lead({ contactName: 'Ion Pop' });
-    const { entryId } = await w.store.execute({ kind: 'convert-lead', leadId: lead.id, customer: { action: 'create' } });
+    const { entryId } = await w.store.execute({
+      kind: 'convert-lead',
+      leadId: lead.id,
+      customer: { action: 'create' },
+    });
     const [customer] = await w.all('customers');
     await w.lead({ customerId: customer?.id ?? '' });
     expect((await refusal(w.store.execute({ kind: 'undo', entryId }))).code).toBe('changed-since');
@@ -107,23 +152,34 @@ describe('undo', () => {
 describe('saving', () => {
   it('refuses what is no record, says which field and why, and writes nothing', async () => {
     const lead = await w.lead();
-    const error = await refusal(w.store.execute({ kind: 'save-lead', lead: { id: lead.id, probability: -1, title: ' ' } }));
+    const error = await refusal(
+      w.store.execute({ kind: 'save-lead', lead: { id: lead.id, probability: -1, title: ' ' } }),
+    );
     expect(error.code).toBe('invalid');
-    expect((error.details['issues'] as { field: string }[]).map((issue) => issue.field).sort()).toEqual(['probability', 'title']);
+    expect((error.details['issues'] as { field: string }[]).map((issue) => issue.field).sort()).toEqual([
+      'probability',
+      'title',
+    ]);
     expect(await w.get(lead.id)).toEqual(lead);
   });
 
   it('tells of an edit of what somebody else has changed since, with the current values', async () => {
     const lead = await w.lead({ phone: '0722' });
     await w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0733' } });
-    const error = await refusal(w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0744' }, revision: lead.revision }));
+    const error = await refusal(
+      w.store.execute({ kind: 'save-lead', lead: { id: lead.id, phone: '0744' }, revision: lead.revision }),
+    );
     expect([error.code, error.details['current']]).toEqual(['conflict', { phone: '0733' }]);
   });
 
   it('keeps unknown fields', async () => {
     const lead = await w.lead({ fields: { 'Date of birth': '1971-06-24' }, ...({ legacyCode: 7 } as object) });
     await w.store.execute({ kind: 'save-lead', lead: { id: lead.id, city: 'Cluj' } });
-    expect(await w.get(lead.id)).toMatchObject({ legacyCode: 7, fields: { 'Date of birth': '1971-06-24' }, city: 'Cluj' });
+    expect(await w.get(lead.id)).toMatchObject({
+      legacyCode: 7,
+      fields: { 'Date of birth': '1971-06-24' },
+      city: 'Cluj',
+    });
   });
 
   it('refuses to change by an edit what a command of its own changes', async () => {

@@ -28,18 +28,34 @@ export interface World {
  * A store with leads on; salespeople ana (Direct, Online), bogdan (Online), corina (in no team), dan (leads Partners);
  * teams direct, online, partners and shop (without leads), in this order; stages new, qualified, demo (Online only), won.
  */
-export async function world(options: { leadsEnabled?: boolean; policies?: Partial<Policies>; actor?: Actor } = {}): Promise<World> {
+export async function world(
+  options: { leadsEnabled?: boolean; policies?: Partial<Policies>; actor?: Actor } = {},
+): Promise<World> {
   const clock = fakeClock();
   const newId = sequentialIds();
   const storage = memoryStorage();
   const open = (actor?: Actor, policies: Partial<Policies> = options.policies ?? {}) =>
-    createLeadStore({ storage, clock, newId, policies: { allowNoCustomer: true, ...policies }, ...(actor ? { actor } : {}) });
+    createLeadStore({
+      storage,
+      clock,
+      newId,
+      policies: { allowNoCustomer: true, ...policies },
+      ...(actor ? { actor } : {}),
+    });
   const setup = open();
-  for (const [id, name] of [['ana', 'Ana Pop'], ['bogdan', 'Bogdan Ilie'], ['corina', 'Corina Dinu'], ['dan', 'Dan Rusu']] as const) {
+  for (const [id, name] of [
+    ['ana', 'Ana Pop'],
+    ['bogdan', 'Bogdan Ilie'],
+    ['corina', 'Corina Dinu'],
+    ['dan', 'Dan Rusu'],
+  ] as const) {
     await setup.execute({ kind: 'save-salesperson', salesperson: { id, name } });
   }
   await setup.execute({ kind: 'save-team', team: { id: 'direct', name: 'Direct', memberIds: ['ana'], sequence: 1 } });
-  await setup.execute({ kind: 'save-team', team: { id: 'online', name: 'Online', memberIds: ['ana', 'bogdan'], sequence: 2 } });
+  await setup.execute({
+    kind: 'save-team',
+    team: { id: 'online', name: 'Online', memberIds: ['ana', 'bogdan'], sequence: 2 },
+  });
   await setup.execute({ kind: 'save-team', team: { id: 'partners', name: 'Partners', leaderId: 'dan', sequence: 3 } });
   await setup.execute({ kind: 'save-team', team: { id: 'shop', name: 'Shop', sequence: 4 } });
   await setup.execute({ kind: 'save-stage', stage: { id: 'new', name: 'New', sequence: 1 } });

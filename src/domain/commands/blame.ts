@@ -3,10 +3,16 @@ import type { Workspace } from '../workspace.js';
 import type { ChangedSince } from './revert.js';
 
 /** Adds to each value who changed it last after `entry`, and when. */
-export async function blame(changed: readonly ChangedSince[], entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
+export async function blame(
+  changed: readonly ChangedSince[],
+  entry: JournalEntry,
+  workspace: Workspace,
+): Promise<ChangedSince[]> {
   const blamed: ChangedSince[] = [];
   for (const value of changed) {
-    const later = (await entriesAbout(value.id, workspace)).find((each) => each.id !== entry.id && each.at >= entry.at && touches(each, value));
+    const later = (await entriesAbout(value.id, workspace)).find(
+      (each) => each.id !== entry.id && each.at >= entry.at && touches(each, value),
+    );
     blamed.push(later ? { ...value, at: later.at, ...(later.by === undefined ? {} : { by: later.by }) } : value);
   }
   return blamed;

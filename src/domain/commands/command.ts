@@ -7,7 +7,8 @@ import type { Salesperson, Stage, Team } from '../records/team.js';
 export type Draft<T> = { [K in keyof T]?: T[K] | null };
 
 /** How a conversion treats the customer (C4). `companyName` names the new company where it is not the lead's own (C5). */
-export type CustomerChoice = { action: 'create'; companyName?: string } | { action: 'link'; customerId: string } | { action: 'none' };
+export type CustomerChoice =
+  { action: 'create'; companyName?: string } | { action: 'link'; customerId: string } | { action: 'none' };
 
 /** What becomes of open leads when leads are switched off (S6). */
 export type OpenLeads = 'keep' | 'convert';
@@ -157,8 +158,26 @@ export interface Undo {
 
 /** One thing a user asks for. Everything that changes data is a command. */
 export type Command =
-  | SaveLead | ConvertLead | MergeLeads | ConvertMany | DismissSimilar | RecallDismissal | SaveSettings | SaveTeam
-  | SaveStage | SaveSalesperson | SaveCustomer | MoveStage | MarkWon | MarkLost | RestoreLead | AddNote | SaveActivity
-  | AddAttachment | SetFollower | ImportRecords | Undo;
+  | SaveLead
+  | ConvertLead
+  | MergeLeads
+  | ConvertMany
+  | DismissSimilar
+  | RecallDismissal
+  | SaveSettings
+  | SaveTeam
+  | SaveStage
+  | SaveSalesperson
+  | SaveCustomer
+  | MoveStage
+  | MarkWon
+  | MarkLost
+  | RestoreLead
+  | AddNote
+  | SaveActivity
+  | AddAttachment
+  | SetFollower
+  | ImportRecords
+  | Undo;
 
 export type CommandKind = Command['kind'];

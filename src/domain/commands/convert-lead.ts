@@ -11,35 +11,65 @@ import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { ConvertLead, CustomerChoice } from './command.js';
 
-export async function planConvertLead(command: ConvertLead, workspace: Workspace, context: CommandContext, runId?: string): Promise<Plan> {
+export async function planConvertLead(
+  command: ConvertLead,
+  workspace: Workspace,
+  context: CommandContext,
+  runId?: string,
+): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   requireConvertible(lead);
   const given = validated(leadSchema, patched(lead, command.fields ?? {}), 'record');
-  const missing = missingFields(given, context).filter((path) => path !== 'customerId' || command.customer.action === 'none');
+  const missing = missingFields(given, context).filter(
+    (path) => path !== 'customerId' || command.customer.action === 'none',
+  );
   if (missing.length) {
     throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
       details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },
     });
   }
-  if (command.customer.action === 'none' && !context.policies.allowNoCustomer && runId === undefined && given.customerId === undefined) {
-    throw new PisteError('invalid', 'Create a new customer or link to an existing one: here an opportunity needs a customer. Nothing has been written.', {
-      details: { issues: [{ field: 'customer', message: 'is required here' }] },
-    });
+  if (
+    command.customer.action === 'none' &&
+    !context.policies.allowNoCustomer &&
+    runId === undefined &&
+    given.customerId === undefined
+  ) {
+    throw new PisteError(
+      'invalid',
+      'Create a new customer or link to an existing one: here an opportunity needs a customer. Nothing has been written.',
+      {
+        details: { issues: [{ field: 'customer', message: 'is required here' }] },
+      },
+    );
   }
   const { salespersonId, teamId } = await assign(workspace, lead, command);
   const stage = await stageFor(workspace, lead.stageId, teamId);
   const served = await withCustomer(given, command.customer, workspace, context);
   workspace.put('leads', {
-    ...patched(served, { salespersonId: salespersonId ?? null, teamId: teamId ?? null, stageId: stage?.id ?? lead.stageId ?? null }),
+    ...patched(served, {
+      salespersonId: salespersonId ?? null,
+      teamId: teamId ?? null,
+      stageId: stage?.id ?? lead.stageId ?? null,
+    }),
     type: 'opportunity',
     convertedAt: context.now,
     updatedAt: context.now,
   });
-  return finish(workspace, context, { kind: command.kind, leadId: lead.id, facts: { title: lead.title, customer: command.customer.action }, ...(runId === undefined ? {} : { runId }) });
+  return finish(workspace, context, {
+    kind: command.kind,
+    leadId: lead.id,
+    facts: { title: lead.title, customer: command.customer.action },
+    ...(runId === undefined ? {} : { runId }),
+  });
 }
 
 /** The record with its customer created, linked (C6) or left as it is. */
-export async function withCustomer(lead: Lead, choice: CustomerChoice, workspace: Workspace, context: CommandContext): Promise<Lead> {
+export async function withCustomer(
+  lead: Lead,
+  choice: CustomerChoice,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<Lead> {
   if (choice.action === 'create') {
     const named = choice.companyName?.trim() ? { ...lead, companyName: choice.companyName } : lead;
     return { ...lead, customerId: (await createCustomer(named, workspace, context)).id };
@@ -47,8 +77,12 @@ export async function withCustomer(lead: Lead, choice: CustomerChoice, workspace
   if (choice.action === 'link') {
     const customer = choice.customerId ? await workspace.get('customers', choice.customerId) : undefined;
     if (customer) return filledFrom(lead, customer, workspace);
-    const message = choice.customerId ? 'This customer is no longer there; choose another one.' : 'Choose the customer to link to.';
-    throw new PisteError('invalid', `${message} Nothing has been written.`, { details: { issues: [{ field: 'customerId', message }], customerId: choice.customerId } });
+    const message = choice.customerId
+      ? 'This customer is no longer there; choose another one.'
+      : 'Choose the customer to link to.';
+    throw new PisteError('invalid', `${message} Nothing has been written.`, {
+      details: { issues: [{ field: 'customerId', message }], customerId: choice.customerId },
+    });
   }
   return lead;
 }

@@ -22,7 +22,12 @@ export interface BulkPlan {
 }
 
 /** B1: salespeople take turns in the order chosen; with deduplication, leads that are the same become one. */
-export async function planBulk(command: ConvertMany, reader: Reader, context: CommandContext, signal?: AbortSignal): Promise<BulkPlan> {
+export async function planBulk(
+  command: ConvertMany,
+  reader: Reader,
+  context: CommandContext,
+  signal?: AbortSignal,
+): Promise<BulkPlan> {
   const workspace = new Workspace(reader);
   const steps: BulkStep[] = [];
   const lines = new Map<string, ReportLine>();
@@ -44,7 +49,8 @@ export async function planBulk(command: ConvertMany, reader: Reader, context: Co
     const salespersonId = taker && !command.overwriteSalesperson ? taker.salespersonId : (next ?? taker?.salespersonId);
     if (next !== undefined && salespersonId === next && (!taker || command.overwriteSalesperson)) turn += 1;
     steps.push(await step(members, salespersonId, command, workspace, context));
-    const survivorId = members.length > 1 ? [...members].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]?.id : undefined;
+    const survivorId =
+      members.length > 1 ? [...members].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]?.id : undefined;
     for (const member of members) {
       lines.set(member.id, {
         leadId: member.id,
@@ -58,7 +64,11 @@ export async function planBulk(command: ConvertMany, reader: Reader, context: Co
   return { steps, report: [...lines.values()] };
 }
 
-async function convertible(leadId: string, workspace: Workspace, context: CommandContext): Promise<Lead | { error: PisteError }> {
+async function convertible(
+  leadId: string,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<Lead | { error: PisteError }> {
   try {
     const lead = await writableLead(workspace, context, leadId);
     requireConvertible(lead);
@@ -70,7 +80,12 @@ async function convertible(leadId: string, workspace: Workspace, context: Comman
 }
 
 /** Open records in band *same* that may be written: what the dialog would tick (M1). */
-async function sameAs(lead: Lead, workspace: Workspace, context: CommandContext, signal?: AbortSignal): Promise<Lead[]> {
+async function sameAs(
+  lead: Lead,
+  workspace: Workspace,
+  context: CommandContext,
+  signal?: AbortSignal,
+): Promise<Lead[]> {
   const found = await findSimilar(workspace, lead, {
     normalisers: context.normalisers,
     defaultCountry: context.defaultCountry,
@@ -78,20 +93,47 @@ async function sameAs(lead: Lead, workspace: Workspace, context: CommandContext,
     limit: 100,
     ...(signal ? { signal } : {}),
   });
-  const records = await workspace.getMany('leads', found.items.filter((match) => match.band === 'same').map((match) => match.id));
-  return records.filter((other) => other !== undefined).filter((other) => other.status === 'open' && !isWon(other) && other.mergedInto === undefined && maySee(context.actor, other));
+  const records = await workspace.getMany(
+    'leads',
+    found.items.filter((match) => match.band === 'same').map((match) => match.id),
+  );
+  return records
+    .filter((other) => other !== undefined)
+    .filter(
+      (other) =>
+        other.status === 'open' && !isWon(other) && other.mergedInto === undefined && maySee(context.actor, other),
+    );
 }
 
-async function step(members: Lead[], salespersonId: string | undefined, command: ConvertMany, workspace: Workspace, context: CommandContext): Promise<BulkStep> {
+async function step(
+  members: Lead[],
+  salespersonId: string | undefined,
+  command: ConvertMany,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<BulkStep> {
   const leadIds = members.map((member) => member.id);
   const [lead] = members;
-  const suggestions = lead && command.customer === 'match-or-create' ? await suggestCustomers(workspace, lead, { normalisers: context.normalisers, defaultCountry: context.defaultCountry }) : [];
-  const linked = members.find((member) => member.customerId !== undefined)?.customerId ?? suggestions.find((suggestion) => suggestion.proposed)?.customer.id;
+  const suggestions =
+    lead && command.customer === 'match-or-create'
+      ? await suggestCustomers(workspace, lead, {
+          normalisers: context.normalisers,
+          defaultCountry: context.defaultCountry,
+        })
+      : [];
+  const linked =
+    members.find((member) => member.customerId !== undefined)?.customerId ??
+    suggestions.find((suggestion) => suggestion.proposed)?.customer.id;
   const customer =
-    command.customer === 'none' ? ({ action: 'none' } as const)
-    : linked === undefined ? ({ action: 'create' } as const)
-    : ({ action: 'link', customerId: linked } as const);
-  const assigned = { ...(salespersonId === undefined ? {} : { salespersonId }), ...(command.teamId === undefined ? {} : { teamId: command.teamId }) };
+    command.customer === 'none'
+      ? ({ action: 'none' } as const)
+      : linked === undefined
+        ? ({ action: 'create' } as const)
+        : ({ action: 'link', customerId: linked } as const);
+  const assigned = {
+    ...(salespersonId === undefined ? {} : { salespersonId }),
+    ...(command.teamId === undefined ? {} : { teamId: command.teamId }),
+  };
   const one: ConvertLead = { kind: 'convert-lead', leadId: lead?.id ?? '', customer, ...assigned };
   return { leadIds, command: members.length > 1 ? { kind: 'merge-leads', leadIds, customer, ...assigned } : one };
 }

@@ -15,14 +15,23 @@ export const IMPORT_CHUNK = 200;
  * One chunk of an import: good rows are created, each bad one is reported with its line and reason (X1).
  * @param firstLine line of the first record of the chunk, from 1.
  */
-export async function planImport(command: ImportRecords, firstLine: number, reader: Reader, context: CommandContext, runId: string): Promise<Plan> {
+export async function planImport(
+  command: ImportRecords,
+  firstLine: number,
+  reader: Reader,
+  context: CommandContext,
+  runId: string,
+): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
   const chunk = new Map<string, Lead[]>();
   for (const [i, draft] of command.records.entries()) {
     const line = firstLine + i;
     try {
-      const twin = command.onSimilar === 'skip' ? sameInChunk(draft, chunk, context) ?? (await sameRecord(draft, workspace, context)) : undefined;
+      const twin =
+        command.onSimilar === 'skip'
+          ? (sameInChunk(draft, chunk, context) ?? (await sameRecord(draft, workspace, context)))
+          : undefined;
       if (twin !== undefined) {
         report.push({ line, result: 'skipped', intoId: twin });
         continue;
@@ -36,13 +45,28 @@ export async function planImport(command: ImportRecords, firstLine: number, read
     }
   }
   const created = report.flatMap((line) => (line.leadId === undefined ? [] : [line.leadId]));
-  return finish(workspace, context, { kind: command.kind, leadIds: created, facts: { count: created.length }, report, runId });
+  return finish(workspace, context, {
+    kind: command.kind,
+    leadIds: created,
+    facts: { count: created.length },
+    report,
+    runId,
+  });
 }
 
 /** A row of the same chunk in band *same*: it is not stored yet, so no look-up finds it. */
-function sameInChunk(draft: LeadDraft, chunk: ReadonlyMap<string, Lead[]>, context: CommandContext): string | undefined {
+function sameInChunk(
+  draft: LeadDraft,
+  chunk: ReadonlyMap<string, Lead[]>,
+  context: CommandContext,
+): string | undefined {
   for (const key of keysOf(draft, context)) {
-    const twin = chunk.get(key)?.find((lead) => compare(draft, lead, context.normalisers, { defaultCountry: context.defaultCountry })?.band === 'same');
+    const twin = chunk
+      .get(key)
+      ?.find(
+        (lead) =>
+          compare(draft, lead, context.normalisers, { defaultCountry: context.defaultCountry })?.band === 'same',
+      );
     if (twin) return twin.id;
   }
   return undefined;
@@ -52,7 +76,15 @@ function keysOf(draft: LeadDraft, { normalisers, defaultCountry }: CommandContex
   return matchKeys(draft, normalisers, { defaultCountry });
 }
 
-async function sameRecord(draft: LeadDraft, workspace: Workspace, context: CommandContext): Promise<string | undefined> {
-  const found = await findSimilar(workspace, draft, { normalisers: context.normalisers, defaultCountry: context.defaultCountry, limit: 1 });
+async function sameRecord(
+  draft: LeadDraft,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<string | undefined> {
+  const found = await findSimilar(workspace, draft, {
+    normalisers: context.normalisers,
+    defaultCountry: context.defaultCountry,
+    limit: 1,
+  });
   return found.items.find((match) => match.band === 'same')?.id;
 }

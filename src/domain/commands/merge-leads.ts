@@ -11,40 +11,68 @@ import { withCustomer } from './convert-lead.js';
 type Related = (typeof RELATED_COLLECTIONS)[number];
 
 /** M1–M8: one commit. Customer cards are not changed by it. */
-export async function planMergeLeads(command: MergeLeads, workspace: Workspace, context: CommandContext, runId?: string): Promise<Plan> {
+export async function planMergeLeads(
+  command: MergeLeads,
+  workspace: Workspace,
+  context: CommandContext,
+  runId?: string,
+): Promise<Plan> {
   const { leads, result } = await prepareMerge(command, workspace, context);
   const [survivor, ...absorbed] = leads;
-  const served = command.customer && command.customer.action !== 'none' ? await withCustomer(result, command.customer, workspace, context) : result;
+  const served =
+    command.customer && command.customer.action !== 'none'
+      ? await withCustomer(result, command.customer, workspace, context)
+      : result;
   const moved: Partial<Record<Related, number>> = {};
   for (const lead of absorbed) {
     workspace.put('leads', { ...lead, mergedInto: survivor.id, updatedAt: context.now });
-    for (const collection of RELATED_COLLECTIONS) moved[collection] = (moved[collection] ?? 0) + (await moveRelated(collection, lead, survivor, workspace));
+    for (const collection of RELATED_COLLECTIONS)
+      moved[collection] = (moved[collection] ?? 0) + (await moveRelated(collection, lead, survivor, workspace));
   }
   workspace.put('leads', { ...served, id: survivor.id, revision: survivor.revision });
   return finish(workspace, context, {
     kind: command.kind,
     leadId: survivor.id,
     leadIds: leads.map((lead) => lead.id),
-    facts: { title: result.title, titles: Object.fromEntries(leads.map((lead) => [lead.id, lead.title])), count: leads.length, moved },
+    facts: {
+      title: result.title,
+      titles: Object.fromEntries(leads.map((lead) => [lead.id, lead.title])),
+      count: leads.length,
+      moved,
+    },
     ...(runId === undefined ? {} : { runId }),
   });
 }
 
 /** Field by field what the merge would give, and what would move (M5). */
-export async function previewMerge(command: MergeLeads, workspace: Workspace, context: CommandContext): Promise<MergePreview> {
+export async function previewMerge(
+  command: MergeLeads,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<MergePreview> {
   const { leads, result, fields } = await prepareMerge(command, workspace, context);
   const moves: MergePreview['moves'] = {};
   for (const collection of RELATED_COLLECTIONS) {
-    const hits = await workspace.lookup(collection, leads.slice(1).map((lead) => `lead:${lead.id}`), { limit: 1 });
+    const hits = await workspace.lookup(
+      collection,
+      leads.slice(1).map((lead) => `lead:${lead.id}`),
+      { limit: 1 },
+    );
     moves[collection] = hits.reduce((sum, each) => sum + each.total, 0);
   }
   return { survivorId: leads[0].id, leads, result, fields, moves };
 }
 
 /** M6: everything moves, and remembers the record it was written on. */
-async function moveRelated<C extends Related>(collection: C, from: Lead, to: Lead, workspace: Workspace): Promise<number> {
+async function moveRelated<C extends Related>(
+  collection: C,
+  from: Lead,
+  to: Lead,
+  workspace: Workspace,
+): Promise<number> {
   const records: Collections[C][] = [];
   for await (const record of workspace.all(collection, { facets: [[`leadId=${from.id}`]] })) records.push(record);
-  for (const record of records) workspace.put(collection, { ...record, leadId: to.id, originId: record.originId ?? record.leadId });
+  for (const record of records)
+    workspace.put(collection, { ...record, leadId: to.id, originId: record.originId ?? record.leadId });
   return records.length;
 }

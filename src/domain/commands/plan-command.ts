@@ -17,7 +17,12 @@ import { planUndo } from './undo.js';
 /** Commands that are one commit. The others are runs of many ({@link planBulk}, {@link planImport}). */
 export type SingleCommand = Exclude<Command, ConvertMany | ImportRecords>;
 
-type Planner<K extends CommandKind> = (command: Extract<Command, { kind: K }>, workspace: Workspace, context: CommandContext, runId?: string) => Promise<Plan>;
+type Planner<K extends CommandKind> = (
+  command: Extract<Command, { kind: K }>,
+  workspace: Workspace,
+  context: CommandContext,
+  runId?: string,
+) => Promise<Plan>;
 
 const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
   'save-lead': planSaveLead,
@@ -49,5 +54,9 @@ export function plan(command: SingleCommand, reader: Reader, context: CommandCon
   const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
   if (planner) return planner(command, new Workspace(reader), context, runId);
   const kinds = Object.keys(PLANNERS);
-  return Promise.reject(new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, { details: { kinds } }));
+  return Promise.reject(
+    new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, {
+      details: { kinds },
+    }),
+  );
 }

@@ -12,13 +12,26 @@ import type { MarkLost, MarkWon, MoveStage, RestoreLead } from './command.js';
 export async function planMoveStage(command: MoveStage, workspace: Workspace, context: CommandContext): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   const stage = await workspace.get('stages', command.stageId);
-  if (!stage) throw new PisteError('not-found', 'This stage is no longer there; choose another one. Nothing has been written.', { details: { stageId: command.stageId } });
-  if (!belongsTo(stage, lead.teamId)) {
-    throw new PisteError('invalid', `The stage "${stage.name}" belongs to another team; choose one of this record's team. Nothing has been written.`, {
-      details: { stageId: stage.id, teamId: lead.teamId, issues: [{ field: 'stageId', message: 'belongs to another team' }] },
+  if (!stage)
+    throw new PisteError('not-found', 'This stage is no longer there; choose another one. Nothing has been written.', {
+      details: { stageId: command.stageId },
     });
+  if (!belongsTo(stage, lead.teamId)) {
+    throw new PisteError(
+      'invalid',
+      `The stage "${stage.name}" belongs to another team; choose one of this record's team. Nothing has been written.`,
+      {
+        details: {
+          stageId: stage.id,
+          teamId: lead.teamId,
+          issues: [{ field: 'stageId', message: 'belongs to another team' }],
+        },
+      },
+    );
   }
-  return progress(command.kind, lead, await enterStage(lead, stage, workspace, context), workspace, context, { stage: stage.name });
+  return progress(command.kind, lead, await enterStage(lead, stage, workspace, context), workspace, context, {
+    stage: stage.name,
+  });
 }
 
 export async function planMarkWon(command: MarkWon, workspace: Workspace, context: CommandContext): Promise<Plan> {
@@ -26,26 +39,50 @@ export async function planMarkWon(command: MarkWon, workspace: Workspace, contex
   const stages = await stagesOf(workspace, lead.teamId);
   const stage = stages.find((each) => each.won && (command.stageId === undefined || each.id === command.stageId));
   if (command.stageId !== undefined && !stage) {
-    throw new PisteError('invalid', 'This is not a won stage of the record’s team; choose one that is. Nothing has been written.', { details: { stageId: command.stageId } });
+    throw new PisteError(
+      'invalid',
+      'This is not a won stage of the record’s team; choose one that is. Nothing has been written.',
+      { details: { stageId: command.stageId } },
+    );
   }
-  const won: Lead = { ...patched(lead, { lostReason: null }), status: 'won', probability: 100, closedAt: lead.status === 'won' ? (lead.closedAt ?? context.now) : context.now };
+  const won: Lead = {
+    ...patched(lead, { lostReason: null }),
+    status: 'won',
+    probability: 100,
+    closedAt: lead.status === 'won' ? (lead.closedAt ?? context.now) : context.now,
+  };
   return progress(command.kind, lead, stage ? { ...won, stageId: stage.id } : won, workspace, context);
 }
 
 export async function planMarkLost(command: MarkLost, workspace: Workspace, context: CommandContext): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   const reason = command.reason?.trim();
-  const lost: Lead = { ...patched(lead, { lostReason: reason ?? null }), status: 'lost', closedAt: lead.status === 'lost' ? (lead.closedAt ?? context.now) : context.now };
+  const lost: Lead = {
+    ...patched(lead, { lostReason: reason ?? null }),
+    status: 'lost',
+    closedAt: lead.status === 'lost' ? (lead.closedAt ?? context.now) : context.now,
+  };
   return progress(command.kind, lead, lost, workspace, context, reason ? { reason } : {});
 }
 
 export async function planRestore(command: RestoreLead, workspace: Workspace, context: CommandContext): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
-  return progress(command.kind, lead, lead.status === 'open' ? lead : await reopened(lead, workspace), workspace, context);
+  return progress(
+    command.kind,
+    lead,
+    lead.status === 'open' ? lead : await reopened(lead, workspace),
+    workspace,
+    context,
+  );
 }
 
 /** In a won stage a record is won; taken out of one it is open again, with the probability it had before. */
-export async function enterStage(lead: Lead, stage: Stage, workspace: Workspace, context: Pick<CommandContext, 'now'>): Promise<Lead> {
+export async function enterStage(
+  lead: Lead,
+  stage: Stage,
+  workspace: Workspace,
+  context: Pick<CommandContext, 'now'>,
+): Promise<Lead> {
   if (stage.won) {
     const closedAt = lead.status === 'won' ? (lead.closedAt ?? context.now) : context.now;
     return { ...patched(lead, { lostReason: null }), stageId: stage.id, status: 'won', probability: 100, closedAt };
@@ -62,7 +99,8 @@ async function reopened(lead: Lead, workspace: Workspace): Promise<Lead> {
   const stage = typeof before['stageId'] === 'string' ? await workspace.get('stages', before['stageId']) : undefined;
   const stages = (await stagesOf(workspace, lead.teamId)).filter((each) => !each.won);
   const stageId = stage && !stage.won && belongsTo(stage, lead.teamId) ? stage.id : stages.at(-1)?.id;
-  const probability = typeof before['probability'] === 'number' ? before['probability'] : Math.min(lead.probability, 99);
+  const probability =
+    typeof before['probability'] === 'number' ? before['probability'] : Math.min(lead.probability, 99);
   return { ...open, probability, ...(stageId === undefined ? {} : { stageId }) };
 }
 
@@ -76,8 +114,17 @@ async function beforeClosing(leadId: string, workspace: Workspace): Promise<Reco
   return changes[0]?.before ?? {};
 }
 
-async function progress(kind: string, before: Lead, after: Lead, workspace: Workspace, context: CommandContext, facts: Record<string, unknown> = {}): Promise<Plan> {
-  const changed = ['status', 'stageId', 'probability', 'lostReason', 'closedAt'].some((field) => getField(before, field) !== getField(after, field));
+async function progress(
+  kind: string,
+  before: Lead,
+  after: Lead,
+  workspace: Workspace,
+  context: CommandContext,
+  facts: Record<string, unknown> = {},
+): Promise<Plan> {
+  const changed = ['status', 'stageId', 'probability', 'lostReason', 'closedAt'].some(
+    (field) => getField(before, field) !== getField(after, field),
+  );
   if (changed) workspace.put('leads', { ...after, updatedAt: context.now });
   return finish(workspace, context, { kind, leadId: after.id, facts: { title: after.title, ...facts } });
 }

@@ -23,7 +23,9 @@ const DERIVED = new Set(['updatedAt']);
 export async function revert(change: Change, entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
   const { collection, id, before, after } = change;
   const current = await workspace.get(collection, id);
-  const whole = (expected: unknown, actual: unknown): ChangedSince[] => [{ collection, id, field: '', expected, actual }];
+  const whole = (expected: unknown, actual: unknown): ChangedSince[] => [
+    { collection, id, field: '', expected, actual },
+  ];
   if (before === null) {
     if (!current) return [];
     const edits = differences(change, current);
@@ -51,20 +53,39 @@ export async function revert(change: Change, entry: JournalEntry, workspace: Wor
 function differences(change: Change, current: object): ChangedSince[] {
   const { collection, id } = change;
   return Object.entries(change.after ?? {})
-    .filter(([field, expected]) => !DERIVED.has(field) && !sameValue(expected ?? undefined, getField(current, field)) && !(isEmpty(expected) && isEmpty(getField(current, field))))
+    .filter(
+      ([field, expected]) =>
+        !DERIVED.has(field) &&
+        !sameValue(expected ?? undefined, getField(current, field)) &&
+        !(isEmpty(expected) && isEmpty(getField(current, field))),
+    )
     .map(([field, expected]) => ({ collection, id, field, expected, actual: getField(current, field) ?? null }));
 }
 
 /** A customer that others were linked to since stays; so does a lead that notes were written on. */
-async function usedElsewhere(collection: CollectionName, id: string, entry: JournalEntry, workspace: Workspace): Promise<boolean> {
+async function usedElsewhere(
+  collection: CollectionName,
+  id: string,
+  entry: JournalEntry,
+  workspace: Workspace,
+): Promise<boolean> {
   const own = new Set(entry.changes.map((change) => change.id));
   const users =
-    collection === 'customers' ? [await hitsOf(workspace, 'leads', `customerId=${id}`), await hitsOf(workspace, 'customers', `companyId=${id}`)]
-    : collection === 'leads' ? await Promise.all((['notes', 'activities', 'attachments', 'followers'] as const).map((related) => hitsOf(workspace, related, `leadId=${id}`)))
-    : collection === 'salespeople' ? [await hitsOf(workspace, 'leads', `salespersonId=${id}`)]
-    : collection === 'teams' ? [await hitsOf(workspace, 'leads', `teamId=${id}`)]
-    : collection === 'stages' ? [await hitsOf(workspace, 'leads', `stageId=${id}`)]
-    : [];
+    collection === 'customers'
+      ? [await hitsOf(workspace, 'leads', `customerId=${id}`), await hitsOf(workspace, 'customers', `companyId=${id}`)]
+      : collection === 'leads'
+        ? await Promise.all(
+            (['notes', 'activities', 'attachments', 'followers'] as const).map((related) =>
+              hitsOf(workspace, related, `leadId=${id}`),
+            ),
+          )
+        : collection === 'salespeople'
+          ? [await hitsOf(workspace, 'leads', `salespersonId=${id}`)]
+          : collection === 'teams'
+            ? [await hitsOf(workspace, 'leads', `teamId=${id}`)]
+            : collection === 'stages'
+              ? [await hitsOf(workspace, 'leads', `stageId=${id}`)]
+              : [];
   return users.flat().some((user) => !own.has(user));
 }
 
@@ -76,5 +97,7 @@ async function hitsOf(workspace: Workspace, collection: CollectionName, facet: s
 
 /** Fields that a record always has, though empty. */
 function complete<T extends Collections[CollectionName]>(collection: CollectionName, record: T): T {
-  return collection === 'teams' ? { ...record, memberIds: (record as unknown as { memberIds?: string[] }).memberIds ?? [] } : record;
+  return collection === 'teams'
+    ? { ...record, memberIds: (record as unknown as { memberIds?: string[] }).memberIds ?? [] }
+    : record;
 }

@@ -25,8 +25,15 @@ const BY_COMMAND: Readonly<Record<string, string>> = {
 export async function planSaveLead(command: SaveLead, workspace: Workspace, context: CommandContext): Promise<Plan> {
   const { id } = command.lead;
   const known = typeof id === 'string' ? await workspace.get('leads', id) : undefined;
-  const lead = known || command.revision !== undefined ? await patchLead(command, workspace, context) : await createLead(command.lead, workspace, context);
-  return finish(workspace, context, { kind: command.kind, leadId: lead.id, facts: { title: lead.title, created: !known } });
+  const lead =
+    known || command.revision !== undefined
+      ? await patchLead(command, workspace, context)
+      : await createLead(command.lead, workspace, context);
+  return finish(workspace, context, {
+    kind: command.kind,
+    leadId: lead.id,
+    facts: { title: lead.title, created: !known },
+  });
 }
 
 /** A new record: a lead if leads are on and its team, if it has one, uses them; otherwise an opportunity (S5). */
@@ -45,7 +52,17 @@ export async function createLead(draft: LeadDraft, workspace: Workspace, context
     updatedAt: context.now,
     ...(stage ? { stageId: stage.id } : {}),
   };
-  const lead = validated(leadSchema, patched(blank, { ...given, type: blank.type, stageId: blank.stageId, id: given.id ?? blank.id, updatedAt: context.now }), 'record');
+  const lead = validated(
+    leadSchema,
+    patched(blank, {
+      ...given,
+      type: blank.type,
+      stageId: blank.stageId,
+      id: given.id ?? blank.id,
+      updatedAt: context.now,
+    }),
+    'record',
+  );
   requireWritable(context.actor, lead);
   const entered = stage?.won ? await enterStage(lead, stage, workspace, context) : lead;
   workspace.put('leads', entered);
@@ -65,12 +82,19 @@ async function patchLead(command: SaveLead, workspace: Workspace, context: Comma
   for (const [field, by] of Object.entries(BY_COMMAND)) {
     const asked = (patch as Record<string, unknown>)[field];
     if (asked === undefined || sameValue(asked ?? undefined, getField(lead, field))) continue;
-    throw new PisteError('invalid', `"${field}" cannot be edited; use ${by}. Nothing has been written.`, { details: { issues: [{ field, message: `use ${by}` }] } });
+    throw new PisteError('invalid', `"${field}" cannot be edited; use ${by}. Nothing has been written.`, {
+      details: { issues: [{ field, message: `use ${by}` }] },
+    });
   }
   let next = validated(leadSchema, patched(lead, patch), 'record');
   if (stageId !== undefined && stageId !== null && stageId !== lead.stageId) {
     const stage = await workspace.get('stages', stageId);
-    if (!stage) throw new PisteError('not-found', 'This stage is no longer there; choose another one. Nothing has been written.', { details: { stageId } });
+    if (!stage)
+      throw new PisteError(
+        'not-found',
+        'This stage is no longer there; choose another one. Nothing has been written.',
+        { details: { stageId } },
+      );
     next = await enterStage(next, stage, workspace, context);
   } else if (next.teamId !== lead.teamId) {
     const stage = await stageFor(workspace, next.stageId, next.teamId);
@@ -83,7 +107,16 @@ async function patchLead(command: SaveLead, workspace: Workspace, context: Comma
 function requireUnchanged(command: SaveLead, lead: Lead): void {
   if (command.revision === undefined || command.revision === lead.revision) return;
   const fields = Object.keys(command.lead).filter((field) => field !== 'id' && field !== 'revision');
-  throw new PisteError('conflict', 'Somebody else has changed this record since you opened it; compare the values and save again. Nothing has been written.', {
-    details: { leadId: lead.id, expected: command.revision, actual: lead.revision, current: Object.fromEntries(fields.map((field) => [field, getField(lead, field)])) },
-  });
+  throw new PisteError(
+    'conflict',
+    'Somebody else has changed this record since you opened it; compare the values and save again. Nothing has been written.',
+    {
+      details: {
+        leadId: lead.id,
+        expected: command.revision,
+        actual: lead.revision,
+        current: Object.fromEntries(fields.map((field) => [field, getField(lead, field)])),
+      },
+    },
+  );
 }

@@ -15,7 +15,14 @@ import { settleOpenLeads } from './save-settings.js';
 export async function planSaveTeam(command: SaveTeam, workspace: Workspace, context: CommandContext): Promise<Plan> {
   requireAdmin(context.actor, 'sales teams');
   const current = await known(command.team.id, (id) => workspace.get('teams', id));
-  const blank: Team = { id: context.newId(), revision: 0, name: '', usesLeads: (await settingsOf(workspace)).leadsEnabled, memberIds: [], sequence: await nextSequence('teams', workspace) };
+  const blank: Team = {
+    id: context.newId(),
+    revision: 0,
+    name: '',
+    usesLeads: (await settingsOf(workspace)).leadsEnabled,
+    memberIds: [],
+    sequence: await nextSequence('teams', workspace),
+  };
   const before = current ?? blank;
   // A list without members is a value, where an empty field of a record would be absent.
   const members = command.team.memberIds === undefined ? before.memberIds : (command.team.memberIds ?? []);
@@ -23,10 +30,15 @@ export async function planSaveTeam(command: SaveTeam, workspace: Workspace, cont
   const memberIds = [...new Set(team.memberIds)];
   for (const id of [...memberIds, ...(team.leaderId === undefined ? [] : [team.leaderId])]) {
     if (await workspace.get('salespeople', id)) continue;
-    throw new PisteError('invalid', 'One of the members is no longer there; remove them from the team. Nothing has been written.', { details: { issues: [{ field: 'memberIds', message: 'is unknown' }], salespersonId: id } });
+    throw new PisteError(
+      'invalid',
+      'One of the members is no longer there; remove them from the team. Nothing has been written.',
+      { details: { issues: [{ field: 'memberIds', message: 'is unknown' }], salespersonId: id } },
+    );
   }
   const facts: Record<string, unknown> = { name: team.name, created: !current, teamId: team.id };
-  if (current?.usesLeads && !team.usesLeads) facts['openLeads'] = await settleOpenLeads(team.id, command.openLeads, workspace, context);
+  if (current?.usesLeads && !team.usesLeads)
+    facts['openLeads'] = await settleOpenLeads(team.id, command.openLeads, workspace, context);
   workspace.put('teams', { ...team, memberIds });
   return finish(workspace, context, { kind: command.kind, facts });
 }
@@ -34,36 +46,80 @@ export async function planSaveTeam(command: SaveTeam, workspace: Workspace, cont
 export async function planSaveStage(command: SaveStage, workspace: Workspace, context: CommandContext): Promise<Plan> {
   requireAdmin(context.actor, 'stages');
   const current = await known(command.stage.id, (id) => workspace.get('stages', id));
-  const blank: Stage = { id: context.newId(), revision: 0, name: '', sequence: await nextSequence('stages', workspace), won: false };
+  const blank: Stage = {
+    id: context.newId(),
+    revision: 0,
+    name: '',
+    sequence: await nextSequence('stages', workspace),
+    won: false,
+  };
   const stage = validated(stageSchema, patched(current ?? blank, withoutRevision(command.stage)), 'stage');
   workspace.put('stages', stage);
-  return finish(workspace, context, { kind: command.kind, facts: { name: stage.name, created: !current, stageId: stage.id } });
+  return finish(workspace, context, {
+    kind: command.kind,
+    facts: { name: stage.name, created: !current, stageId: stage.id },
+  });
 }
 
-export async function planSaveSalesperson(command: SaveSalesperson, workspace: Workspace, context: CommandContext): Promise<Plan> {
+export async function planSaveSalesperson(
+  command: SaveSalesperson,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<Plan> {
   requireAdmin(context.actor, 'salespeople');
   const current = await known(command.salesperson.id, (id) => workspace.get('salespeople', id));
   const blank: Salesperson = { id: context.newId(), revision: 0, name: '', active: true };
-  const salesperson = validated(salespersonSchema, patched(current ?? blank, withoutRevision(command.salesperson)), 'salesperson');
+  const salesperson = validated(
+    salespersonSchema,
+    patched(current ?? blank, withoutRevision(command.salesperson)),
+    'salesperson',
+  );
   workspace.put('salespeople', salesperson);
-  return finish(workspace, context, { kind: command.kind, facts: { name: salesperson.name, created: !current, salespersonId: salesperson.id } });
+  return finish(workspace, context, {
+    kind: command.kind,
+    facts: { name: salesperson.name, created: !current, salespersonId: salesperson.id },
+  });
 }
 
-export async function planSaveCustomer(command: SaveCustomer, workspace: Workspace, context: CommandContext): Promise<Plan> {
+export async function planSaveCustomer(
+  command: SaveCustomer,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<Plan> {
   const current = await known(command.customer.id, (id) => workspace.get('customers', id));
-  const blank: Customer = { id: context.newId(), revision: 0, kind: 'person', name: '', createdAt: context.now, updatedAt: context.now };
-  const customer = validated(customerSchema, patched(current ?? blank, { ...withoutRevision(command.customer), updatedAt: context.now }), 'customer');
+  const blank: Customer = {
+    id: context.newId(),
+    revision: 0,
+    kind: 'person',
+    name: '',
+    createdAt: context.now,
+    updatedAt: context.now,
+  };
+  const customer = validated(
+    customerSchema,
+    patched(current ?? blank, { ...withoutRevision(command.customer), updatedAt: context.now }),
+    'customer',
+  );
   if (customer.companyId === customer.id) {
-    throw new PisteError('invalid', 'A customer cannot be its own company; choose another one. Nothing has been written.', { details: { issues: [{ field: 'companyId', message: 'is the customer itself' }] } });
+    throw new PisteError(
+      'invalid',
+      'A customer cannot be its own company; choose another one. Nothing has been written.',
+      { details: { issues: [{ field: 'companyId', message: 'is the customer itself' }] } },
+    );
   }
   workspace.put('customers', customer);
-  if (current && (current.companyId !== customer.companyId || current.kind !== customer.kind)) await reindexLeadsOf(customer.id, workspace);
-  return finish(workspace, context, { kind: command.kind, facts: { name: customer.name, created: !current, customerId: customer.id } });
+  if (current && (current.companyId !== customer.companyId || current.kind !== customer.kind))
+    await reindexLeadsOf(customer.id, workspace);
+  return finish(workspace, context, {
+    kind: command.kind,
+    facts: { name: customer.name, created: !current, customerId: customer.id },
+  });
 }
 
 /** A lead is found by its customer's company, so leads of a customer that changes company are written again. */
 async function reindexLeadsOf(customerId: string, workspace: Workspace): Promise<void> {
-  for await (const lead of workspace.all('leads', { facets: [[`customerId=${customerId}`]] })) workspace.touch('leads', lead);
+  for await (const lead of workspace.all('leads', { facets: [[`customerId=${customerId}`]] }))
+    workspace.touch('leads', lead);
 }
 
 async function nextSequence(collection: 'teams' | 'stages', workspace: Workspace): Promise<number> {
@@ -71,7 +127,10 @@ async function nextSequence(collection: 'teams' | 'stages', workspace: Workspace
   return (items[0]?.sequence ?? 0) + 10;
 }
 
-async function known<T>(id: string | null | undefined, get: (id: string) => Promise<T | undefined>): Promise<T | undefined> {
+async function known<T>(
+  id: string | null | undefined,
+  get: (id: string) => Promise<T | undefined>,
+): Promise<T | undefined> {
   return id === undefined || id === null ? undefined : get(id);
 }
 

@@ -21,10 +21,18 @@ export async function planUndo(command: Undo, workspace: Workspace, context: Com
   for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
   await requireRights(entry, workspace, context);
   if (changed.length && command.only !== 'unchanged') {
-    throw new PisteError('changed-since', `${changed.length} values have changed since; undo the rest, or nothing. Nothing has been written.`, { details: { changed: await blame(changed, entry, workspace), entryId: entry.id } });
+    throw new PisteError(
+      'changed-since',
+      `${changed.length} values have changed since; undo the rest, or nothing. Nothing has been written.`,
+      { details: { changed: await blame(changed, entry, workspace), entryId: entry.id } },
+    );
   }
   if (!workspace.writes().length) {
-    throw new PisteError('changed-since', 'Everything this command did has been changed since; nothing is left to undo.', { details: { changed, entryId: entry.id } });
+    throw new PisteError(
+      'changed-since',
+      'Everything this command did has been changed since; nothing is left to undo.',
+      { details: { changed, entryId: entry.id } },
+    );
   }
   return finish(workspace, context, {
     kind: command.kind,
@@ -45,9 +53,14 @@ export async function changedSince(entry: JournalEntry, workspace: Workspace): P
 
 async function undoable(entryId: string, workspace: Workspace): Promise<JournalEntry> {
   const entry = await workspace.get('journal', entryId);
-  if (!entry) throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', { details: { entryId } });
+  if (!entry)
+    throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', {
+      details: { entryId },
+    });
   if (entry.undoneBy && !entry.undoneBy.partly) {
-    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', { details: { entryId, undoneBy: entry.undoneBy.entryId } });
+    throw new PisteError('invalid', 'This was undone already; to have it again, undo the undoing.', {
+      details: { entryId, undoneBy: entry.undoneBy.entryId },
+    });
   }
   return entry;
 }
@@ -64,7 +77,8 @@ async function markUndone(by: JournalEntry, entry: JournalEntry, partly: boolean
 async function requireRights(entry: JournalEntry, workspace: Workspace, context: CommandContext): Promise<void> {
   if (isAdmin(context.actor)) return;
   const settings: CollectionName[] = ['settings', 'teams', 'stages', 'salespeople'];
-  if (entry.changes.some((change) => settings.includes(change.collection))) requireAdmin(context.actor, 'settings and teams');
+  if (entry.changes.some((change) => settings.includes(change.collection)))
+    requireAdmin(context.actor, 'settings and teams');
   for (const { collection, before, after } of workspace.writes()) {
     if (collection !== 'leads') continue;
     for (const lead of [before, after] as (Lead | undefined)[]) if (lead) requireWritable(context.actor, lead);

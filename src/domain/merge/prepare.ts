@@ -24,11 +24,22 @@ export interface PreparedMerge {
  * Works out a merge without writing it: what the dialog shows is what the command does (M5).
  * @throws PisteError `invalid` for fewer than two records, `lead-won` for a won one, and what {@link writableLead} throws.
  */
-export async function prepareMerge(command: MergeLeads, workspace: Workspace, context: CommandContext): Promise<PreparedMerge> {
+export async function prepareMerge(
+  command: MergeLeads,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<PreparedMerge> {
   const ids = [...new Set(command.leadIds)];
-  if (ids.length < 2) throw new PisteError('invalid', 'Choose at least two records to merge. Nothing has been written.', { details: { issues: [{ field: 'leadIds', message: 'needs two or more' }] } });
+  if (ids.length < 2)
+    throw new PisteError('invalid', 'Choose at least two records to merge. Nothing has been written.', {
+      details: { issues: [{ field: 'leadIds', message: 'needs two or more' }] },
+    });
   if (command.survivorId !== undefined && !ids.includes(command.survivorId)) {
-    throw new PisteError('invalid', 'The record that stays must be one of those that are merged. Nothing has been written.', { details: { survivorId: command.survivorId } });
+    throw new PisteError(
+      'invalid',
+      'The record that stays must be one of those that are merged. Nothing has been written.',
+      { details: { survivorId: command.survivorId } },
+    );
   }
   await workspace.getMany('leads', ids);
   const given: Lead[] = [];
@@ -40,11 +51,19 @@ export async function prepareMerge(command: MergeLeads, workspace: Workspace, co
   const { values, fields, aliases } = mergeValues(leads, command.choices ?? {}, stages);
   const assigned = await assignment(leads, command, workspace);
   const stage = await stageFor(workspace, values.stageId, assigned.teamId);
-  const convertedAt = leads.map((lead) => lead.convertedAt).filter((at) => at !== undefined).sort()[0] ?? context.now;
+  const convertedAt =
+    leads
+      .map((lead) => lead.convertedAt)
+      .filter((at) => at !== undefined)
+      .sort()[0] ?? context.now;
   const result: Lead = {
     ...patched(values, {
-      salespersonId: assigned.salespersonId ?? null, teamId: assigned.teamId ?? null, stageId: stage?.id ?? null,
-      lostReason: null, closedAt: null, aliases: aliases.length ? aliases : null,
+      salespersonId: assigned.salespersonId ?? null,
+      teamId: assigned.teamId ?? null,
+      stageId: stage?.id ?? null,
+      lostReason: null,
+      closedAt: null,
+      aliases: aliases.length ? aliases : null,
     }),
     type: 'opportunity',
     status: 'open',
@@ -58,7 +77,11 @@ export async function prepareMerge(command: MergeLeads, workspace: Workspace, co
 async function mergeable(id: string, workspace: Workspace, context: CommandContext): Promise<Lead> {
   const lead = await writableLead(workspace, context, id);
   if (!isWon(lead)) return lead;
-  throw new PisteError('lead-won', `"${lead.title}" is won and keeps its result; untick it. Nothing has been written.`, { details: { leadId: id, probability: lead.probability } });
+  throw new PisteError(
+    'lead-won',
+    `"${lead.title}" is won and keeps its result; untick it. Nothing has been written.`,
+    { details: { leadId: id, probability: lead.probability } },
+  );
 }
 
 /** What the dialog leaves empty is taken as a pair from the first record with a salesperson, else the first with a team (M4). */
@@ -67,16 +90,28 @@ async function assignment(
   command: MergeLeads,
   workspace: Workspace,
 ): Promise<{ salespersonId: string | undefined; teamId: string | undefined; field: MergeField }> {
-  const source = leads.find((lead) => lead.salespersonId !== undefined) ?? leads.find((lead) => lead.teamId !== undefined);
+  const source =
+    leads.find((lead) => lead.salespersonId !== undefined) ?? leads.find((lead) => lead.teamId !== undefined);
   const salespersonId = command.salespersonId ?? source?.salespersonId;
-  const teamId = command.teamId ?? (command.salespersonId ? await teamFor(workspace, command.salespersonId, source?.teamId) : source?.teamId);
+  const teamId =
+    command.teamId ??
+    (command.salespersonId ? await teamFor(workspace, command.salespersonId, source?.teamId) : source?.teamId);
   const chosen = Boolean(command.salespersonId ?? command.teamId);
-  const pair = (lead: { salespersonId?: string | undefined; teamId?: string | undefined }) => `${lead.salespersonId ?? ''}/${lead.teamId ?? ''}`;
-  const others = leads.filter((lead, i) => pair(lead) !== '/' && pair(lead) !== pair({ salespersonId, teamId }) && leads.findIndex((each) => pair(each) === pair(lead)) === i);
+  const pair = (lead: { salespersonId?: string | undefined; teamId?: string | undefined }) =>
+    `${lead.salespersonId ?? ''}/${lead.teamId ?? ''}`;
+  const others = leads.filter(
+    (lead, i) =>
+      pair(lead) !== '/' &&
+      pair(lead) !== pair({ salespersonId, teamId }) &&
+      leads.findIndex((each) => pair(each) === pair(lead)) === i,
+  );
   const field: MergeField = {
     field: 'assignment',
     rule: chosen ? 'assigned' : 'pair',
-    others: others.map((lead) => ({ leadId: lead.id, value: { salespersonId: lead.salespersonId, teamId: lead.teamId } })),
+    others: others.map((lead) => ({
+      leadId: lead.id,
+      value: { salespersonId: lead.salespersonId, teamId: lead.teamId },
+    })),
     choosable: false,
     ...(salespersonId === undefined && teamId === undefined ? {} : { value: { salespersonId, teamId } }),
     ...(chosen || !source ? {} : { fromId: source.id }),

@@ -10,19 +10,32 @@ export function byCreation(a: Lead, b: Lead): number {
 
 /** Furthest along first: not lost, opportunity before lead, highest stage, highest probability, then first created (M2). */
 export function byProgress(stages: ReadonlyMap<string, Stage>): (a: Lead, b: Lead) => number {
-  const rank = (lead: Lead) => [lead.status === 'lost' ? 0 : 1, lead.type === 'opportunity' ? 1 : 0, stageRank(lead, stages), lead.probability];
+  const rank = (lead: Lead) => [
+    lead.status === 'lost' ? 0 : 1,
+    lead.type === 'opportunity' ? 1 : 0,
+    stageRank(lead, stages),
+    lead.probability,
+  ];
   return (a, b) => {
     const ranks = rank(b);
-    const difference = rank(a).map((value, i) => (ranks[i] ?? 0) - value).find((each) => each !== 0);
+    const difference = rank(a)
+      .map((value, i) => (ranks[i] ?? 0) - value)
+      .find((each) => each !== 0);
     return difference ?? byCreation(a, b);
   };
 }
 
 /** The records in the order in which their values count: survivor first, then by creation (M4). */
-export function inMergeOrder(leads: readonly Lead[], survivorId: string | undefined, stages: ReadonlyMap<string, Stage>, policy: Policies['survivor']): Lead[] {
+export function inMergeOrder(
+  leads: readonly Lead[],
+  survivorId: string | undefined,
+  stages: ReadonlyMap<string, Stage>,
+  policy: Policies['survivor'],
+): Lead[] {
   const byAge = [...leads].sort(byCreation);
   const survivor =
-    byAge.find((lead) => lead.id === survivorId) ?? (policy === 'furthest-along' ? [...leads].sort(byProgress(stages))[0] : byAge[0]);
+    byAge.find((lead) => lead.id === survivorId) ??
+    (policy === 'furthest-along' ? [...leads].sort(byProgress(stages))[0] : byAge[0]);
   return survivor ? [survivor, ...byAge.filter((lead) => lead !== survivor)] : [];
 }
 

@@ -16,8 +16,24 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
 
 /** Worked out by the merge itself, or not a value of the contact. */
 const OWN = new Set([
-  'id', 'revision', 'type', 'status', 'lostReason', 'createdAt', 'updatedAt', 'convertedAt', 'closedAt', 'mergedInto', 'aliases',
-  'salespersonId', 'teamId', 'description', 'tags', 'priority', 'doNotContact', ...Object.values(BLOCKS).flat(),
+  'id',
+  'revision',
+  'type',
+  'status',
+  'lostReason',
+  'createdAt',
+  'updatedAt',
+  'convertedAt',
+  'closedAt',
+  'mergedInto',
+  'aliases',
+  'salespersonId',
+  'teamId',
+  'description',
+  'tags',
+  'priority',
+  'doNotContact',
+  ...Object.values(BLOCKS).flat(),
 ]);
 
 export interface MergedValues {
@@ -31,15 +47,36 @@ export interface MergedValues {
 /**
  * M4: the values of a merge. `leads` come in merge order; `choices` name, by field or block, the record whose value is kept.
  */
-export function mergeValues(leads: readonly [Lead, ...Lead[]], choices: Readonly<Record<string, string>>, stages: ReadonlyMap<string, Stage>): MergedValues {
+export function mergeValues(
+  leads: readonly [Lead, ...Lead[]],
+  choices: Readonly<Record<string, string>>,
+  stages: ReadonlyMap<string, Stage>,
+): MergedValues {
   const fields: MergeField[] = [];
   const patch: Record<string, unknown> = {};
   const chosen = (field: string) => leads.find((lead) => lead.id === choices[field]);
-  const keep = (field: string, rule: MergeRule, from: Lead | undefined, value: unknown, read: (lead: Lead) => unknown, choosable = true) => {
+  const keep = (
+    field: string,
+    rule: MergeRule,
+    from: Lead | undefined,
+    value: unknown,
+    read: (lead: Lead) => unknown,
+    choosable = true,
+  ) => {
     const filled = leads.filter((lead) => !isEmpty(read(lead)));
-    const others = distinct(filled.filter((lead) => !sameValue(read(lead), value)), read);
+    const others = distinct(
+      filled.filter((lead) => !sameValue(read(lead), value)),
+      read,
+    );
     const told = rule === 'first-filled' && !others.length ? (filled.length > 1 ? 'equal' : 'only-filled') : rule;
-    fields.push({ field, rule: told, others, choosable: choosable && others.length > 0, ...(isEmpty(value) ? {} : { value }), ...(from ? { fromId: from.id } : {}) });
+    fields.push({
+      field,
+      rule: told,
+      others,
+      choosable: choosable && others.length > 0,
+      ...(isEmpty(value) ? {} : { value }),
+      ...(from ? { fromId: from.id } : {}),
+    });
   };
 
   const paths = new Set(leads.flatMap((lead) => [...flatten(lead).keys()]).filter((path) => !OWN.has(path)));
@@ -58,8 +95,17 @@ export function mergeValues(leads: readonly [Lead, ...Lead[]], choices: Readonly
   }
   const revenue = chosen('expectedRevenue') ?? leads.find((lead) => lead.expectedRevenue !== undefined);
   if (revenue) {
-    Object.assign(patch, { expectedRevenue: revenue.expectedRevenue ?? null, currency: revenue.currency ?? leads.find((lead) => lead.currency)?.currency ?? null });
-    keep('expectedRevenue', chosen('expectedRevenue') ? 'chosen' : 'first-filled', revenue, revenueOf(revenue), revenueOf);
+    Object.assign(patch, {
+      expectedRevenue: revenue.expectedRevenue ?? null,
+      currency: revenue.currency ?? leads.find((lead) => lead.currency)?.currency ?? null,
+    });
+    keep(
+      'expectedRevenue',
+      chosen('expectedRevenue') ? 'chosen' : 'first-filled',
+      revenue,
+      revenueOf(revenue),
+      revenueOf,
+    );
   }
   const ahead = chosen('progress') ?? [...leads].sort(byProgress(stages))[0] ?? leads[0];
   Object.assign(patch, { stageId: ahead.stageId ?? null, probability: ahead.probability });
@@ -76,12 +122,26 @@ function mergeTogether(
   leads: readonly [Lead, ...Lead[]],
   choices: Readonly<Record<string, string>>,
   patch: Record<string, unknown>,
-  keep: (field: string, rule: MergeRule, from: Lead | undefined, value: unknown, read: (lead: Lead) => unknown, choosable?: boolean) => void,
+  keep: (
+    field: string,
+    rule: MergeRule,
+    from: Lead | undefined,
+    value: unknown,
+    read: (lead: Lead) => unknown,
+    choosable?: boolean,
+  ) => void,
 ): void {
   const description = mergedDescription(leads);
   if (description.text) {
     patch['description'] = description.text;
-    keep('description', description.parts > 1 ? 'all-kept' : 'first-filled', description.parts > 1 ? undefined : description.from, description.text, (lead) => lead.description, false);
+    keep(
+      'description',
+      description.parts > 1 ? 'all-kept' : 'first-filled',
+      description.parts > 1 ? undefined : description.from,
+      description.text,
+      (lead) => lead.description,
+      false,
+    );
   }
   const tags = [...new Set(leads.flatMap((lead) => lead.tags ?? []))];
   if (tags.length) {
@@ -89,7 +149,10 @@ function mergeTogether(
     keep('tags', 'united', undefined, tags, (lead) => lead.tags, false);
   }
   const priority = Math.max(...leads.map((lead) => lead.priority ?? 0)) as Priority;
-  const prior = leads.find((lead) => lead.id === choices['priority']) ?? leads.find((lead) => (lead.priority ?? 0) === priority) ?? leads[0];
+  const prior =
+    leads.find((lead) => lead.id === choices['priority']) ??
+    leads.find((lead) => (lead.priority ?? 0) === priority) ??
+    leads[0];
   if (leads.some((lead) => lead.priority !== undefined)) {
     patch['priority'] = prior.priority ?? 0;
     keep('priority', choices['priority'] ? 'chosen' : 'highest', prior, prior.priority ?? 0, (lead) => lead.priority);
@@ -102,7 +165,11 @@ function mergeTogether(
 }
 
 /** All descriptions, each under the title of its record; equal ones once. */
-function mergedDescription(leads: readonly [Lead, ...Lead[]]): { text: string | undefined; parts: number; from: Lead | undefined } {
+function mergedDescription(leads: readonly [Lead, ...Lead[]]): {
+  text: string | undefined;
+  parts: number;
+  from: Lead | undefined;
+} {
   const parts: { lead: Lead; text: string }[] = [];
   for (const lead of leads) {
     const text = lead.description?.trim();
@@ -111,7 +178,11 @@ function mergedDescription(leads: readonly [Lead, ...Lead[]]): { text: string | 
   const [first, ...rest] = parts;
   if (!first) return { text: undefined, parts: 0, from: undefined };
   if (!rest.length) return { text: first.text, parts: 1, from: first.lead };
-  return { text: parts.map(({ lead, text }) => (lead === leads[0] ? text : `— ${lead.title} —\n${text}`)).join('\n\n'), parts: parts.length, from: undefined };
+  return {
+    text: parts.map(({ lead, text }) => (lead === leads[0] ? text : `— ${lead.title} —\n${text}`)).join('\n\n'),
+    parts: parts.length,
+    from: undefined,
+  };
 }
 
 function aliasesOf(leads: readonly [Lead, ...Lead[]], values: Lead): Alias[] {
@@ -151,7 +222,9 @@ function progressOf(lead: Lead): Record<string, unknown> | undefined {
 }
 
 function blockOf(lead: Lead, fields: readonly string[]): Record<string, unknown> | undefined {
-  const block = Object.fromEntries(fields.map((field) => [field, getField(lead, field)] as const).filter(([, value]) => value !== undefined));
+  const block = Object.fromEntries(
+    fields.map((field) => [field, getField(lead, field)] as const).filter(([, value]) => value !== undefined),
+  );
   return Object.keys(block).length ? block : undefined;
 }
 

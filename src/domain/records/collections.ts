@@ -24,8 +24,18 @@ export interface Collections {
 export type CollectionName = keyof Collections;
 
 export const COLLECTIONS = [
-  'leads', 'customers', 'salespeople', 'teams', 'stages', 'notes', 'activities', 'attachments', 'followers',
-  'dismissals', 'settings', 'journal',
+  'leads',
+  'customers',
+  'salespeople',
+  'teams',
+  'stages',
+  'notes',
+  'activities',
+  'attachments',
+  'followers',
+  'dismissals',
+  'settings',
+  'journal',
 ] as const satisfies readonly CollectionName[];
 
 /** What hangs on a lead and moves with it in a merge (M6). */

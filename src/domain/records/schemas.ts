@@ -15,12 +15,21 @@ const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 c
 const ids = v.array(id);
 const own = v.record(v.string(), v.unknown());
 const address = {
-  street: v.optional(line), street2: v.optional(line), city: v.optional(line), state: v.optional(line),
-  zip: v.optional(line), country: v.optional(country),
+  street: v.optional(line),
+  street2: v.optional(line),
+  city: v.optional(line),
+  state: v.optional(line),
+  zip: v.optional(line),
+  country: v.optional(country),
 };
 const contact = {
-  jobTitle: v.optional(line), email: v.optional(line), phone: v.optional(line), mobile: v.optional(line),
-  website: v.optional(line), language: v.optional(line), ...address,
+  jobTitle: v.optional(line),
+  email: v.optional(line),
+  phone: v.optional(line),
+  mobile: v.optional(line),
+  website: v.optional(line),
+  language: v.optional(line),
+  ...address,
 };
 
 /** Unknown fields are kept. */
@@ -36,44 +45,86 @@ export const leadSchema = v.looseObject({
   priority: v.optional(v.picklist([0, 1, 2, 3], 'must be 0, 1, 2 or 3')),
   expectedRevenue: v.optional(v.pipe(v.number(), v.finite())),
   currency: v.optional(currency),
-  probability: v.pipe(v.number('must be a number'), v.minValue(0, 'must be from 0 to 100'), v.maxValue(100, 'must be from 0 to 100')),
-  stageId: v.optional(id), salespersonId: v.optional(id), teamId: v.optional(id), customerId: v.optional(id),
-  source: v.optional(line), medium: v.optional(line), campaign: v.optional(line), referredBy: v.optional(line),
+  probability: v.pipe(
+    v.number('must be a number'),
+    v.minValue(0, 'must be from 0 to 100'),
+    v.maxValue(100, 'must be from 0 to 100'),
+  ),
+  stageId: v.optional(id),
+  salespersonId: v.optional(id),
+  teamId: v.optional(id),
+  customerId: v.optional(id),
+  source: v.optional(line),
+  medium: v.optional(line),
+  campaign: v.optional(line),
+  referredBy: v.optional(line),
   doNotContact: v.optional(v.boolean()),
   status: v.picklist(['open', 'won', 'lost']),
   lostReason: v.optional(line),
-  createdAt: instant, updatedAt: instant, convertedAt: v.optional(instant), closedAt: v.optional(instant),
+  createdAt: instant,
+  updatedAt: instant,
+  convertedAt: v.optional(instant),
+  closedAt: v.optional(instant),
   mergedInto: v.optional(id),
   aliases: v.optional(v.array(v.looseObject({ field: v.string(), leadId: id, value: v.unknown() }))),
   fields: v.optional(own),
 });
 
 export const customerSchema = v.looseObject({
-  id, kind: v.picklist(['company', 'person']), name, companyId: v.optional(id), ...contact,
-  createdAt: instant, updatedAt: instant, fields: v.optional(own),
+  id,
+  kind: v.picklist(['company', 'person']),
+  name,
+  companyId: v.optional(id),
+  ...contact,
+  createdAt: instant,
+  updatedAt: instant,
+  fields: v.optional(own),
 });
 
 export const teamSchema = v.looseObject({
-  id, name, usesLeads: v.boolean(), leaderId: v.optional(id), memberIds: ids, sequence: v.pipe(v.number(), v.finite()),
+  id,
+  name,
+  usesLeads: v.boolean(),
+  leaderId: v.optional(id),
+  memberIds: ids,
+  sequence: v.pipe(v.number(), v.finite()),
 });
 
 export const salespersonSchema = v.looseObject({ id, name, email: v.optional(line), active: v.boolean() });
 
 export const stageSchema = v.looseObject({
-  id, name, sequence: v.pipe(v.number(), v.finite()), teamId: v.optional(id), won: v.boolean(), folded: v.optional(v.boolean()),
+  id,
+  name,
+  sequence: v.pipe(v.number(), v.finite()),
+  teamId: v.optional(id),
+  won: v.boolean(),
+  folded: v.optional(v.boolean()),
 });
 
 export const activitySchema = v.looseObject({
-  id, leadId: id, kind: v.picklist(['call', 'meeting', 'email', 'task']), summary: name,
-  dueOn: v.optional(v.pipe(v.string(), v.isoDate('must be a day such as 2026-03-01'))), doneAt: v.optional(instant),
-  salespersonId: v.optional(id), originId: v.optional(id), createdAt: instant, createdBy: v.optional(id),
+  id,
+  leadId: id,
+  kind: v.picklist(['call', 'meeting', 'email', 'task']),
+  summary: name,
+  dueOn: v.optional(v.pipe(v.string(), v.isoDate('must be a day such as 2026-03-01'))),
+  doneAt: v.optional(instant),
+  salespersonId: v.optional(id),
+  originId: v.optional(id),
+  createdAt: instant,
+  createdBy: v.optional(id),
 });
 
 /** Largest attachment, in bytes: 10 MiB. */
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
 export const attachmentSchema = v.looseObject({
-  id, leadId: id, name, mediaType: v.string(), originId: v.optional(id), createdAt: instant, createdBy: v.optional(id),
+  id,
+  leadId: id,
+  name,
+  mediaType: v.string(),
+  originId: v.optional(id),
+  createdAt: instant,
+  createdBy: v.optional(id),
   size: v.pipe(v.number(), v.maxValue(ATTACHMENT_LIMIT, 'must be at most 10 MiB; put larger files behind a link')),
 });
 
@@ -84,11 +135,19 @@ export const attachmentSchema = v.looseObject({
 export function validated<T extends object>(schema: v.GenericSchema, record: T, what: string): T {
   const result = v.safeParse(schema, record);
   if (result.success) return withoutEmpty(record);
-  const issues = result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message, value: issue.input }));
+  const issues = result.issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? '',
+    message: issue.message,
+    value: issue.input,
+  }));
   const list = issues.map((issue) => `${issue.field} ${issue.message}`).join('; ');
-  throw new PisteError('invalid', `The ${what} was not saved: ${list}. Correct it and save again.`, { details: { issues } });
+  throw new PisteError('invalid', `The ${what} was not saved: ${list}. Correct it and save again.`, {
+    details: { issues },
+  });
 }
 
 function withoutEmpty<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([key, value]) => key === 'memberIds' || !isEmpty(value))) as T;
+  return Object.fromEntries(
+    Object.entries(record).filter(([key, value]) => key === 'memberIds' || !isEmpty(value)),
+  ) as T;
 }
