@@ -13,6 +13,7 @@ import { errorNotice, notice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { skeletonRows } from '../../internal/skeleton.js';
+import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { UnloadGuard, type Guarded } from '../../internal/unsaved/guarded.js';
@@ -105,10 +106,11 @@ export class LeadSettings extends PisteElement implements Guarded {
     this.draft = undefined;
     this.justSaved = true;
     this.dispatchEvent(new SettingsSavedEvent(command, outcome));
+    const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         ...lastSaveText(command, outcome),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(outcome.entryId, !leadsEnabled) }],
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(speaker, outcome.entryId, !leadsEnabled) }],
       }),
     );
     return true;
@@ -143,9 +145,9 @@ export class LeadSettings extends PisteElement implements Guarded {
     if (change) this.#newest = { revision: change.revision, leadsEnabled };
   }
 
-  async #undo(entryId: string, restores: boolean): Promise<void> {
+  async #undo(speaker: ReturnType<typeof spokesman>, entryId: string, restores: boolean): Promise<void> {
     this.#undoing = true;
-    const outcome = await undoEntry(this, entryId);
+    const outcome = await undoEntry(speaker(), entryId);
     this.#undoing = this.justSaved = false;
     if (outcome) this.#wrote(outcome, restores);
     this.requestUpdate();

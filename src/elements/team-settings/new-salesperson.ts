@@ -5,6 +5,7 @@ import { msg, str } from '../../i18n/index.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { spinner } from '../../internal/icon.js';
+import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { buttonSheet } from '../../styles/button.styles.js';
@@ -58,11 +59,11 @@ export class NewSalesperson extends PisteElement {
     this.busy = false;
     const made = outcome?.changes.find(({ collection }) => collection === 'salespeople');
     if (!outcome || !made) return;
-    const near = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;
+    const speaker = spokesman(this);
     this.inLocale(() =>
-      showToast(near, {
+      showToast(this, {
         text: msg(str`${name} is now a salesperson`),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(hostOf(near) ?? this, outcome.entryId) }],
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(speaker(), outcome.entryId) }],
       }),
     );
     this.dispatchEvent(new SalespersonMadeEvent(made.id));
@@ -107,9 +108,4 @@ export class NewSalesperson extends PisteElement {
       </div>
     </form>`;
   }
-}
-
-function hostOf(element: Element): PisteElement | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host instanceof PisteElement ? root.host : undefined;
 }

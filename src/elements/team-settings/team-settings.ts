@@ -13,6 +13,7 @@ import { errorNotice, notice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { skeletonRows } from '../../internal/skeleton.js';
+import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { UnloadGuard, type Guarded } from '../../internal/unsaved/guarded.js';
@@ -113,16 +114,13 @@ export class TeamSettings extends PisteElement implements Guarded {
       this.dispatchEvent(new TeamSavedEvent(command, outcome));
     }
     const name = teams[from]?.name ?? '';
+    const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         text: msg(str`${name} is now ${placeText(to, teams.length)}`),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(entries) }],
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoAll(speaker, entries) }],
       }),
     );
-  }
-
-  async #undo(entries: readonly string[]): Promise<void> {
-    for (const entry of entries) await undoEntry(this, entry);
   }
 
   /** A team that was made stays open, now as a stored one. */
@@ -213,4 +211,8 @@ export class TeamSettings extends PisteElement implements Guarded {
           </button>`,
     });
   }
+}
+
+async function undoAll(speaker: ReturnType<typeof spokesman>, entries: readonly string[]): Promise<void> {
+  for (const entry of entries) await undoEntry(speaker(), entry);
 }

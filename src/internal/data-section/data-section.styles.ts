@@ -15,27 +15,27 @@ export const dataSectionSheet = css`
   .notice {
     margin-block: var(--_p-space-1);
   }
-  dl > div {
+  li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 var(--_p-space-2);
     padding-block: var(--_p-space-1);
   }
-  dl > div + div {
+  li + div {
     border-block-start: 1px solid var(--_p-line);
   }
-  dt {
+  b {
     grid-column: 1;
     font-weight: var(--_p-weight-medium);
   }
-  dd {
+  p {
     grid-column: 1;
     font-size: var(--_p-text-s);
     color: var(--_p-text-2);
     text-wrap: pretty;
   }
-  dl > div > :is(.btn, .kept) {
+  li > :is(.btn, .kept) {
     grid-column: 2;
     grid-row: 1 / span 2;
   }
@@ -47,11 +47,11 @@ export const dataSectionSheet = css`
     font-size: var(--_p-text-s);
   }
   @container data-section (inline-size < 30em) {
-    dl > div {
+    li {
       grid-template-columns: minmax(0, 1fr);
       row-gap: var(--_p-space-05);
     }
-    dl > div > :is(.btn, .kept) {
+    li > :is(.btn, .kept) {
       grid-area: auto;
       justify-self: start;
     }

@@ -92,40 +92,40 @@ export class DataSection extends PisteElement {
             })
           : nothing
       }
-      <dl>
+      <ul>
         ${this.#persistence.possible ? this.#keepRow() : nothing}
-        <div>
-          <dt>${msg('Backup')}</dt>
-          <dd>
+        <li>
+          <b>${msg('Backup')}</b>
+          <p>
             ${this.readOnly ? msg('An administrator can download everything as one file.') : msg('Everything in one file: records, notes, settings, history.')}
-          </dd>
+          </p>
           ${this.readOnly ? nothing : this.#button('backup', msg('Download backup'), () => this.#backup())}
-        </div>
+        </li>
         ${this.readOnly ? nothing : this.#restoreRow()}
-      </dl>
+      </ul>
     </section>`;
   }
 
   #keepRow(): TemplateResult {
     const { state } = this.#persistence;
-    return html`<div>
-      <dt>${msg('Keep data')}</dt>
-      <dd role="status">${keepText(state)}</dd>
+    return html`<li>
+      <b>${msg('Keep data')}</b>
+      <p role="status">${keepText(state)}</p>
       ${
         state === 'kept'
           ? html`<span class="kept">${icon('check', 's')}${msg('Kept')}</span>`
           : html`<button class="btn" type="button" @click=${() => this.#persistence.ask()}>${msg('Keep data')}</button>`
       }
-    </div>`;
+    </li>`;
   }
 
   #restoreRow(): TemplateResult {
     const empty = this.#empty.value ?? false;
-    return html`<div>
-      <dt>${msg('Restore')}</dt>
-      <dd>
+    return html`<li>
+      <b>${msg('Restore')}</b>
+      <p>
         ${empty ? msg('This store is empty: a backup can be restored into it.') : msg('A backup is restored into an empty store only; this one holds data.')}
-      </dd>
+      </p>
       ${
         empty || this.busy === 'restore'
           ? html`${this.#button('restore', msg('Restore a backup'), () => this.file.click())}
@@ -138,7 +138,7 @@ export class DataSection extends PisteElement {
               />`
           : nothing
       }
-    </div>`;
+    </li>`;
   }
 
   #button(what: 'backup' | 'restore', text: string, act: () => void): TemplateResult {
