@@ -82,7 +82,7 @@ export interface MemberActs {
 export function memberList(people: PeopleView, acts: MemberActs): TemplateResult {
   const { memberIds } = people.view;
   return html`<section aria-labelledby="members-heading">
-    <h4 id="members-heading">${msg('Members')} <span class="faint">${formatNumber(memberIds.length)}</span></h4>
+    <h3 id="members-heading">${msg('Members')} <span class="faint">${formatNumber(memberIds.length)}</span></h3>
     <ul class="members">
       ${repeat(
         memberIds,

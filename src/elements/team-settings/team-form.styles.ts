@@ -70,12 +70,12 @@ export const teamFormSheet = css`
     font-size: var(--_p-text-s);
     color: var(--_p-text-2);
   }
-  h4 {
+  h3 {
     margin-block-end: var(--_p-space-1);
     font-size: var(--_p-text-s);
     font-weight: var(--_p-weight-strong);
   }
-  h4 .faint {
+  h3 .faint {
     font-weight: var(--_p-weight);
     margin-inline-start: var(--_p-space-05);
   }

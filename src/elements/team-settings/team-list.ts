@@ -33,7 +33,8 @@ export class TeamList extends LocalizedElement {
   @state() private lifted: { id: string; from: number; to: number; byKey: boolean } | undefined;
   @state() private spoken = '';
 
-  #refocus: string | undefined;
+  /** A team that is on its way to another place; its grip has the focus again once it is there. */
+  #refocus: { id: string; to: number } | undefined;
 
   /** Gives the focus back to a team of the list. */
   focusTeam(id: string | undefined): void {
@@ -43,8 +44,9 @@ export class TeamList extends LocalizedElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('teams') || this.#refocus === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(`.grip[data-id="${CSS.escape(this.#refocus)}"]`)?.focus();
+    const moved = this.#refocus;
+    if (!changed.has('teams') || !moved || this.teams[moved.to]?.id !== moved.id) return;
+    this.renderRoot.querySelector<HTMLElement>(`.grip[data-id="${CSS.escape(moved.id)}"]`)?.focus();
     this.#refocus = undefined;
   }
 
@@ -65,7 +67,7 @@ export class TeamList extends LocalizedElement {
     const { lifted } = this;
     this.lifted = undefined;
     if (!lifted || lifted.from === lifted.to) return;
-    if (lifted.byKey) this.#refocus = lifted.id;
+    if (lifted.byKey) this.#refocus = { id: lifted.id, to: lifted.to };
     this.dispatchEvent(new TeamMoveEvent(lifted.id, lifted.to));
   }
 
