@@ -18,7 +18,8 @@ export interface Placement {
 export function placePopup(popup: HTMLElement, anchor: Element, placement: Placement = {}): () => void {
   const place = () => positionAt(popup, anchor.getBoundingClientRect(), placement);
   place();
-  const sizes = new ResizeObserver(place);
+  // In the next frame: the observer reports a loop where what it watches changes its size at once.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(place));
   sizes.observe(anchor);
   sizes.observe(popup);
   addEventListener('scroll', place, { capture: true, passive: true });

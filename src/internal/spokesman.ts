@@ -22,6 +22,7 @@ export function spokesman(host: Host): () => Host {
 
 function hostsAround(element: Element): Element[] {
   const hosts: Element[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    hosts.push(root.host);
   return hosts;
 }

@@ -17,7 +17,8 @@ export function actionSection(view: ActionView): TemplateResult {
   return html`<section class="section" aria-labelledby="action">
     <h3 id="action">${msg('Conversion Action')}</h3>
     <fieldset class="segment" aria-labelledby="action">
-      ${segment(view, 'convert', msg('Convert to opportunity'))} ${segment(view, 'merge', msg('Merge with existing opportunities'))}
+      ${segment(view, 'convert', msg('Convert to opportunity'))}
+      ${segment(view, 'merge', msg('Merge with existing opportunities'))}
     </fieldset>
     ${view.form.action === 'convert' ? similarNotice(view) : nothing}
   </section>`;
@@ -26,7 +27,14 @@ export function actionSection(view: ActionView): TemplateResult {
 function segment({ form, act }: ActionView, action: ConversionAction, label: string): TemplateResult {
   const chosen = form.action === action;
   return html`<label
-    ><input type="radio" name="action" value=${action} ?autofocus=${chosen} .checked=${chosen} @change=${() => act(action)} />${label}</label
+    ><input
+      type="radio"
+      name="action"
+      value=${action}
+      ?autofocus=${chosen}
+      .checked=${chosen}
+      @change=${() => act(action)}
+    />${label}</label
   >`;
 }
 

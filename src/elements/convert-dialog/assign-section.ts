@@ -20,11 +20,20 @@ export interface AssignView {
 type Named = Pick<Salesperson | Team, 'id' | 'name'>;
 
 /** *Assign this opportunity to*: neither is required, unless the host says so (C3, C7). */
-export function assignSection({ form, names, problems, teamFollowed, assignSalesperson, assignTeam }: AssignView): TemplateResult {
+export function assignSection({
+  form,
+  names,
+  problems,
+  teamFollowed,
+  assignSalesperson,
+  assignTeam,
+}: AssignView): TemplateResult {
   const inMerge = form.action === 'merge';
   const missing = (path: string) => problems.fields?.includes(path) ?? false;
   const salespeople = async (typed: string) => [
-    { items: names.salespeople.filter((each) => each.active && beginsWords(`${each.name} ${each.email ?? ''}`, typed)) },
+    {
+      items: names.salespeople.filter((each) => each.active && beginsWords(`${each.name} ${each.email ?? ''}`, typed)),
+    },
   ];
   const teams = async (typed: string) => [{ items: names.teams.filter((each) => beginsWords(each.name, typed)) }];
   return html`<section class="section" aria-labelledby="assign">

@@ -35,7 +35,14 @@ export interface CandidatePage {
 export const PAGE = 20;
 
 const NOTHING_PROPOSED: Conversion = {
-  action: 'merge', matches: [], total: 0, hidden: 0, customer: { action: 'create' }, suggestions: [], wouldCreate: {}, missingFields: [],
+  action: 'merge',
+  matches: [],
+  total: 0,
+  hidden: 0,
+  customer: { action: 'create' },
+  suggestions: [],
+  wouldCreate: {},
+  missingFields: [],
 };
 
 /** The proposal for one lead with the records behind it. */
@@ -49,17 +56,30 @@ export async function readConversion(store: LeadStore, leadId: string, signal: A
   if (conversion.refusal) return { leadId, conversion, candidates: [], customers: new Map(), ...counts };
   const candidates = await readCandidates(store, conversion.matches, signal);
   const next = await cursorAfter(store, leadId, conversion, signal);
-  return { leadId, conversion, candidates, next, customers: await readCustomers(store, candidates, conversion, signal), ...counts };
+  return {
+    leadId,
+    conversion,
+    candidates,
+    next,
+    customers: await readCustomers(store, candidates, conversion, signal),
+    ...counts,
+  };
 }
 
 /** A selection to merge, with the proposal for the first lead in it: its customer and the customers to suggest. */
-export async function readSelection(store: LeadStore, leadIds: readonly string[], signal: AbortSignal): Promise<ConvertData> {
+export async function readSelection(
+  store: LeadStore,
+  leadIds: readonly string[],
+  signal: AbortSignal,
+): Promise<ConvertData> {
   const [records, leads, customers] = await Promise.all([
     store.getMany('leads', leadIds, { signal }),
     store.list('leads', { limit: 0, signal }),
     store.list('customers', { limit: 0, signal }),
   ]);
-  const candidates = records.filter((lead) => lead !== undefined && lead.mergedInto === undefined).map((lead) => ({ lead: lead! }));
+  const candidates = records
+    .filter((lead) => lead !== undefined && lead.mergedInto === undefined)
+    .map((lead) => ({ lead: lead! }));
   const lead = candidates.find(({ lead: each }) => each.type === 'lead' && each.status === 'open')?.lead;
   const proposed = lead && (await store.conversion(lead.id));
   const conversion = proposed && !proposed.refusal ? proposed : NOTHING_PROPOSED;
@@ -73,19 +93,33 @@ export async function readSelection(store: LeadStore, leadIds: readonly string[]
 }
 
 /** The next page of similar records. */
-export async function readMore(store: LeadStore, leadId: string, cursor: string, signal: AbortSignal): Promise<CandidatePage> {
+export async function readMore(
+  store: LeadStore,
+  leadId: string,
+  cursor: string,
+  signal: AbortSignal,
+): Promise<CandidatePage> {
   const page = await store.similar(leadId, { limit: PAGE, cursor, signal });
   const candidates = await readCandidates(store, page.items, signal);
   return { candidates, customers: await readCustomers(store, candidates, undefined, signal), next: page.next };
 }
 
-async function cursorAfter(store: LeadStore, leadId: string, { matches, total }: Conversion, signal: AbortSignal): Promise<string | undefined> {
+async function cursorAfter(
+  store: LeadStore,
+  leadId: string,
+  { matches, total }: Conversion,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   if (matches.length >= total || matches.length === 0) return undefined;
   return (await store.similar(leadId, { limit: matches.length, signal })).next;
 }
 
 async function readCandidates(store: LeadStore, matches: readonly Match[], signal: AbortSignal): Promise<Candidate[]> {
-  const leads = await store.getMany('leads', matches.map((match) => match.id), { signal });
+  const leads = await store.getMany(
+    'leads',
+    matches.map((match) => match.id),
+    { signal },
+  );
   return matches.flatMap((match, index) => {
     const lead = leads[index];
     return lead && lead.mergedInto === undefined ? [{ lead, match }] : [];

@@ -234,5 +234,18 @@ const ownSheet = css`
 
 /** All the sheets of the dialog, its own last. */
 export const convertDialogSheets = [
-  avatarSheet, badgeSheet, buttonSheet, chipSheet, dialogSheet, emptySheet, graphSheet, inputSheet, noticeSheet, recordsSheet, resultSheet, segmentSheet, tickSheet, ownSheet,
+  avatarSheet,
+  badgeSheet,
+  buttonSheet,
+  chipSheet,
+  dialogSheet,
+  emptySheet,
+  graphSheet,
+  inputSheet,
+  noticeSheet,
+  recordsSheet,
+  resultSheet,
+  segmentSheet,
+  tickSheet,
+  ownSheet,
 ];

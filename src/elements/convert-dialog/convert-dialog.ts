@@ -24,7 +24,7 @@ import { convertDialogSheets } from './convert-dialog.styles.js';
 import { frame } from './convert-frame.js';
 import { ConvertSession } from './convert-session.js';
 import { doneToast } from './done-toast.js';
-import { fieldId } from './required-fields.js';
+import { problemSelector } from './required-fields.js';
 import { parsedProbability, refusalStep } from './refusal-view.js';
 
 /** What the dialog came to; undefined where nothing was done. */
@@ -95,14 +95,15 @@ export class ConvertDialog extends PisteElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.open && !this.#session.subject) void this.show();
+    else if (!this.open) this.#leave('host');
     const { subject } = this.#session;
-    if (changed.has('leadId') && this.open && subject && 'leadId' in subject && subject.leadId !== this.leadId) this.#session.begin({ leadId: this.leadId ?? '' });
+    if (changed.has('leadId') && this.open && subject && 'leadId' in subject && subject.leadId !== this.leadId)
+      this.#session.begin({ leadId: this.leadId ?? '' });
     this.#session.adopt();
   }
 
   protected override updated(): void {
-    if (this.open && !this.#session.subject) void this.show();
-    else if (!this.open && this.#session.subject) this.#leave('host');
     this.#focusContent();
   }
 
@@ -161,7 +162,7 @@ export class ConvertDialog extends PisteElement {
     session.error = undefined;
     session.problems = form.check();
     this.requestUpdate();
-    if (Object.keys(session.problems).length > 0) return this.#focusProblem();
+    if (Object.keys(session.problems).length > 0) return this.#focus(problemSelector(session.problems));
     if (form.action === 'merge') await this.#merge();
     else await this.#convert();
   };
@@ -211,7 +212,10 @@ export class ConvertDialog extends PisteElement {
     const step = refusal && refusalStep(refusal, lead);
     if (!step) return this.#cancel();
     if (step.does === 'open') return this.#open(step.leadId);
-    if (step.does === 'restore') return void (await this.#prepare({ kind: 'restore-lead', leadId: step.leadId }));
+    if (step.does === 'restore') {
+      await this.#prepare({ kind: 'restore-lead', leadId: step.leadId });
+      return;
+    }
     const probability = parsedProbability(session.probability);
     session.probabilityInvalid = probability === undefined;
     if (probability === undefined) {
@@ -248,13 +252,6 @@ export class ConvertDialog extends PisteElement {
     return outcome;
   }
 
-  #focusProblem(): Promise<void> {
-    const { customer, fields } = this.#session.problems;
-    const path = fields?.[0];
-    const field = path === 'salespersonId' ? '#salesperson' : path === 'teamId' ? '#team' : path === undefined ? undefined : `#${CSS.escape(fieldId(path))}`;
-    return this.#focus(customer ? '#customer' : (field ?? '#add'));
-  }
-
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -263,7 +260,7 @@ export class ConvertDialog extends PisteElement {
   /** When another content arrives, the focus goes to its first field, unless the user is somewhere already. */
   #focusContent(): void {
     const { form, queries, busy } = this.#session;
-    const content = busy ? this.#focused : queries.data.value?.conversion.refusal?.code ?? (form && 'form');
+    const content = busy ? this.#focused : (queries.data.value?.conversion.refusal?.code ?? (form && 'form'));
     if (!this.element?.open || content === undefined || content === this.#focused) return;
     this.#focused = content;
     const active = this.shadowRoot?.activeElement;
@@ -279,7 +276,11 @@ export class ConvertDialog extends PisteElement {
   };
 
   protected override render() {
-    const shown = frame(this.#session, { cancel: () => this.#cancel(), wayOut: this.#followWayOut, retry: () => this.#session.queries.data.refresh() });
+    const shown = frame(this.#session, {
+      cancel: () => this.#cancel(),
+      wayOut: this.#followWayOut,
+      retry: () => this.#session.queries.data.refresh(),
+    });
     return html`<dialog class="dialog ${shown.size}" part="dialog" aria-labelledby="title" aria-describedby="subtitle">
       <form novalidate @submit=${this.#submit} @keydown=${this.#sendOnEnter}>
         <header>
@@ -287,7 +288,14 @@ export class ConvertDialog extends PisteElement {
             <h2 id="title">${shown.title}</h2>
             <p id="subtitle">${shown.subtitle}</p>
           </div>
-          <button class="btn only ghost small close" type="button" aria-label=${msg('Close')} @click=${() => this.#cancel()}>${icon('close')}</button>
+          <button
+            class="btn only ghost small close"
+            type="button"
+            aria-label=${msg('Close')}
+            @click=${() => this.#cancel()}
+          >
+            ${icon('close')}
+          </button>
         </header>
         ${shown.body}
         <footer>${shown.footer}</footer>

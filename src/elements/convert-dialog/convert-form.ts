@@ -93,7 +93,8 @@ export class ConvertForm {
 
   get customerAction(): CustomerAction {
     const chosen = this.#customerAction;
-    if (chosen !== undefined && (chosen !== 'keep' || this.mayKeep) && (chosen !== 'none' || !this.mayKeep)) return chosen;
+    if (chosen !== undefined && (chosen !== 'keep' || this.mayKeep) && (chosen !== 'none' || !this.mayKeep))
+      return chosen;
     return this.mayKeep ? 'keep' : this.#data.conversion.customer.action;
   }
 
@@ -105,7 +106,10 @@ export class ConvertForm {
   get mayKeep(): boolean {
     if (this.action === 'convert') return false;
     const leads = this.ticked.map((row) => row.lead);
-    return leads.some((lead) => lead.customerId !== undefined) || (!this.lead && leads.every((lead) => lead.type === 'opportunity'));
+    return (
+      leads.some((lead) => lead.customerId !== undefined) ||
+      (!this.lead && leads.every((lead) => lead.type === 'opportunity'))
+    );
   }
 
   /** The customer to link to, where one is chosen. */
@@ -214,7 +218,9 @@ export class ConvertForm {
   /** Required fields to ask for: those that have a field of their own elsewhere in the dialog are not among them (C7). */
   get askedFields(): string[] {
     if (this.action === 'merge') return [];
-    return this.#data.conversion.missingFields.filter((path) => !['salespersonId', 'teamId', 'customerId'].includes(path));
+    return this.#data.conversion.missingFields.filter(
+      (path) => !['salespersonId', 'teamId', 'customerId'].includes(path),
+    );
   }
 
   requires(path: string): boolean {
@@ -225,8 +231,13 @@ export class ConvertForm {
     const problems: FormProblems = {};
     const linkless = this.customerAction === 'link' && this.customer === undefined && this.newCompany === undefined;
     if (linkless) problems.customer = true;
-    const asked = [...this.askedFields, ...(['salespersonId', 'teamId'] as const).filter((path) => this.requires(path))];
-    const missing = asked.filter((path) => (path === 'salespersonId' || path === 'teamId' ? this[path] : this.fields.get(path)) === undefined);
+    const asked = [
+      ...this.askedFields,
+      ...(['salespersonId', 'teamId'] as const).filter((path) => this.requires(path)),
+    ];
+    const missing = asked.filter(
+      (path) => (path === 'salespersonId' || path === 'teamId' ? this[path] : this.fields.get(path)) === undefined,
+    );
     if (missing.length > 0) problems.fields = missing;
     if (this.action === 'merge' && this.ticked.length < 2) problems.records = true;
     return problems;
@@ -234,7 +245,8 @@ export class ConvertForm {
 
   convertCommand(): ConvertLead {
     const fields = Object.fromEntries(this.fields);
-    for (const path of ['salespersonId', 'teamId'] as const) if (this.requires(path) && this[path]) fields[path] = this[path];
+    for (const path of ['salespersonId', 'teamId'] as const)
+      if (this.requires(path) && this[path]) fields[path] = this[path];
     return {
       kind: 'convert-lead',
       leadId: this.lead!.id,

@@ -78,12 +78,22 @@ function refusalFrame(session: ConvertSession, actions: FrameActions): Frame {
   };
 }
 
-function footer(session: ConvertSession, { cancel }: FrameActions, leave: string, primary?: { label: string; busyLabel: string }): TemplateResult {
+function footer(
+  session: ConvertSession,
+  { cancel }: FrameActions,
+  leave: string,
+  primary?: { label: string; busyLabel: string },
+): TemplateResult {
   const { busy } = session;
-  return html`<button class="btn leave" type="button" ?disabled=${busy} @click=${cancel}>${leave}</button>
-    ${
+  return html`<button class="btn leave" type="button" ?disabled=${busy} @click=${cancel}>${leave}</button> ${
       primary
-        ? html`<button class="btn primary grow" type="submit" part="submit" ?disabled=${busy} aria-busy=${busy ? 'true' : nothing}>
+        ? html`<button
+            class="btn primary grow"
+            type="submit"
+            part="submit"
+            ?disabled=${busy}
+            aria-busy=${busy ? 'true' : nothing}
+          >
             ${busy ? html`${spinner()}${primary.busyLabel}` : primary.label}
           </button>`
         : nothing
@@ -91,7 +101,10 @@ function footer(session: ConvertSession, { cancel }: FrameActions, leave: string
 }
 
 /** What is wrong, at the top of the body, with the way out. Nothing of what was chosen is lost. */
-function topNotice({ error, problems, busy }: ConvertSession, { wayOut }: FrameActions): TemplateResult | typeof nothing {
+function topNotice(
+  { error, problems, busy }: ConvertSession,
+  { wayOut }: FrameActions,
+): TemplateResult | typeof nothing {
   if (busy) return nothing;
   if (error) return errorNotice(error, wayOut);
   const text = problems.customer
@@ -111,7 +124,9 @@ function subtitle(lead: Lead | undefined): string {
 /** What is merged, so far as it fits a line. */
 function titles({ ticked }: ConvertForm): string {
   const rest = ticked.length - NAMED;
-  return [...ticked.slice(0, NAMED).map((row) => row.lead.title), ...(rest > 0 ? [`+${formatNumber(rest)}`] : [])].join(' · ');
+  return [...ticked.slice(0, NAMED).map((row) => row.lead.title), ...(rest > 0 ? [`+${formatNumber(rest)}`] : [])].join(
+    ' · ',
+  );
 }
 
 /** The sections of the form, in their heights. */

@@ -53,14 +53,15 @@ export class ConvertQueries {
     const creating = () => {
       const { form, subject } = state();
       if (!subject || !form) return undefined;
-      if (form.action === 'convert') return form.newCompany !== undefined && form.customerAction === 'link' ? form.convertCommand() : undefined;
+      if (form.action === 'convert')
+        return form.newCompany !== undefined && form.customerAction === 'link' ? form.convertCommand() : undefined;
       const command = merge();
       return command?.customer?.action === 'create' ? command : undefined;
     };
     this.wouldCreate = new QueryController<Conversion['wouldCreate']>(host, {
       query: (store, signal) => {
         const command = creating();
-        return command && after(PAUSE, signal, async () => createdBy(await store.plan(command)));
+        return command && after(PAUSE, signal, async () => createdBy(await store.plan(command), store));
       },
       watches: ['leads', 'customers'],
       key: () => JSON.stringify(creating()),
@@ -84,7 +85,9 @@ export class ConvertQueries {
 
 function read(store: LeadStore, subject: Subject | undefined, signal: AbortSignal): Promise<ConvertData> | undefined {
   if (!subject) return undefined;
-  return 'leadId' in subject ? readConversion(store, subject.leadId, signal) : readSelection(store, subject.leadIds, signal);
+  return 'leadId' in subject
+    ? readConversion(store, subject.leadId, signal)
+    : readSelection(store, subject.leadIds, signal);
 }
 
 async function conversionOf(store: LeadStore, recordId: string, signal: AbortSignal): Promise<JournalEntry | null> {

@@ -58,7 +58,12 @@ export class ConvertSession {
     this.#host = host;
     this.inLocale = inLocale;
     this.names = new Directory(this.#whileOpen(host));
-    this.queries = new ConvertQueries(host, () => ({ subject: this.#subject, opening: this.#opening, form: this.form, busy: this.busy }));
+    this.queries = new ConvertQueries(host, () => ({
+      subject: this.#subject,
+      opening: this.#opening,
+      form: this.form,
+      busy: this.busy,
+    }));
   }
 
   get subject(): Subject | undefined {
@@ -75,8 +80,18 @@ export class ConvertSession {
     this.#opening += 1;
     clearTimeout(this.#mark);
     Object.assign(this, {
-      form: undefined, problems: {}, error: undefined, shownRows: PAGE, loadingMore: false, unfolded: false, spread: new Set(), customerOpen: false, teamFollowed: false,
-      probability: '90', probabilityInvalid: false, announcement: '',
+      form: undefined,
+      problems: {},
+      error: undefined,
+      shownRows: PAGE,
+      loadingMore: false,
+      unfolded: false,
+      spread: new Set(),
+      customerOpen: false,
+      teamFollowed: false,
+      probability: '90',
+      probabilityInvalid: false,
+      announcement: '',
     });
     this.#adopted = undefined;
     this.#host.requestUpdate();
@@ -115,13 +130,15 @@ export class ConvertSession {
     this.#change(() => form.assign(salespersonId, form.teamId));
     this.following = store.teamFor(salespersonId, form.teamId).then(
       (teamId) => {
-        if (form === this.form && form.salespersonId === salespersonId && form.teamId !== teamId) this.#followTeam(form, teamId);
+        if (form === this.form && form.salespersonId === salespersonId && form.teamId !== teamId)
+          this.#followTeam(form, teamId);
       },
       (reason: unknown) => this.#fail(reason),
     );
   };
 
-  readonly assignTeam = (teamId: string | undefined): void => this.#change((form) => form.assign(form.salespersonId, teamId));
+  readonly assignTeam = (teamId: string | undefined): void =>
+    this.#change((form) => form.assign(form.salespersonId, teamId));
 
   readonly chooseCustomer = (action: CustomerAction): void => this.#change((form) => (form.customerAction = action));
 

@@ -23,13 +23,19 @@ export interface CustomerHit {
 const SHOWN = 20;
 
 /** Suggestions first, each with its reasons, then all customers that contain what was typed (C4). */
-export function customerSource(store: LeadStore, suggestions: Conversion['suggestions'], inLocale: <T>(speak: () => T) => T): ComboboxSource<CustomerHit> {
+export function customerSource(
+  store: LeadStore,
+  suggestions: Conversion['suggestions'],
+  inLocale: <T>(speak: () => T) => T,
+): ComboboxSource<CustomerHit> {
   return async (typed, signal) => {
     const [found, all] = await Promise.all([
       store.list('customers', { limit: SHOWN, signal, ...(typed ? { search: typed } : { sort: { by: 'name' } }) }),
       typed ? store.list('customers', { limit: 0, signal }) : undefined,
     ]);
-    const suggested = suggestions.filter(({ customer }) => beginsWords(`${customer.name} ${customer.email ?? ''} ${customer.city ?? ''}`, typed));
+    const suggested = suggestions.filter(({ customer }) =>
+      beginsWords(`${customer.name} ${customer.email ?? ''} ${customer.city ?? ''}`, typed),
+    );
     const ids = new Set(suggested.map(({ customer }) => customer.id));
     const others = found.items.filter((customer) => !ids.has(customer.id));
     const companies = await companiesOf([...suggested.map(({ customer }) => customer), ...others], store, signal);
@@ -51,9 +57,13 @@ export function customerSource(store: LeadStore, suggestions: Conversion['sugges
 /** How a customer shows: who it is, where, and why it is suggested. */
 export function customerOption(hit: CustomerHit): ComboboxOption {
   const { customer, company, reasons } = hit;
-  if (!customer) return { id: hit.id, label: hit.name, detail: msg('New company'), start: avatar({ ...hit, kind: 'company' }) };
+  if (!customer)
+    return { id: hit.id, label: hit.name, detail: msg('New company'), start: avatar({ ...hit, kind: 'company' }) };
   const isCompany = customer.kind === 'company';
-  const details = [isCompany ? msg('Company') : company?.name, isCompany ? customer.city : (customer.jobTitle ?? customer.email)];
+  const details = [
+    isCompany ? msg('Company') : company?.name,
+    isCompany ? customer.city : (customer.jobTitle ?? customer.email),
+  ];
   return {
     id: hit.id,
     label: hit.name,
@@ -64,7 +74,12 @@ export function customerOption(hit: CustomerHit): ComboboxOption {
 }
 
 function shownReasons(reasons: readonly Reason[]): TemplateResult {
-  return html`${reasonChips(reasons.filter((reason) => reason.for), 2) ?? nothing}`;
+  return html`${
+    reasonChips(
+      reasons.filter((reason) => reason.for),
+      2,
+    ) ?? nothing
+  }`;
 }
 
 function heading(typed: string, found: number, all: number): string {
@@ -74,7 +89,11 @@ function heading(typed: string, found: number, all: number): string {
   return msg(str`All customers · ${n} of ${total} contain “${typed}”`);
 }
 
-async function companiesOf(customers: readonly Customer[], store: LeadStore, signal: AbortSignal): Promise<Map<string, Customer>> {
+async function companiesOf(
+  customers: readonly Customer[],
+  store: LeadStore,
+  signal: AbortSignal,
+): Promise<Map<string, Customer>> {
   const ids = [...new Set(customers.map((customer) => customer.companyId))].filter((id) => id !== undefined);
   const found = ids.length > 0 ? await store.getMany('customers', ids, { signal }) : [];
   return new Map(found.flatMap((company) => (company ? [[company.id, company]] : [])));

@@ -44,9 +44,7 @@ function choice({ form, choose }: CustomerView, action: CustomerAction, label: s
       aria-describedby=${shown ? `hint-${action}` : nothing}
       .checked=${form.customerAction === action}
       @change=${() => choose(action)}
-    /><span
-      >${label}${shown ? html`<span class="hint" id="hint-${action}">${hint}</span>` : nothing}</span
-    ></label
+    /><span>${label}${shown ? html`<span class="hint" id="hint-${action}">${hint}</span>` : nothing}</span></label
   >`;
 }
 

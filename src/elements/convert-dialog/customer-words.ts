@@ -1,6 +1,6 @@
 import { msg, str } from '../../i18n/index.js';
 import { reasonText, type ReasonLike } from '../../internal/reason-text.js';
-import type { Conversion, Outcome } from '../../store/lead-store.js';
+import type { Conversion, LeadStore, Outcome } from '../../store/lead-store.js';
 import type { ConvertForm } from './convert-form.js';
 
 /** What *Create a new customer* would make (C5). */
@@ -13,7 +13,9 @@ export function wouldCreateText({ company, person }: Conversion['wouldCreate']):
       ? msg(str`The company “${organisation}” is already there and is used; under it the person “${human}”`)
       : msg(str`The company “${organisation}” is already there and is used`);
   }
-  return human ? msg(str`Company “${organisation}” and under it the person “${human}”`) : msg(str`The company “${organisation}”`);
+  return human
+    ? msg(str`Company “${organisation}” and under it the person “${human}”`)
+    : msg(str`The company “${organisation}”`);
 }
 
 /** What the records of a merge do by themselves. */
@@ -29,13 +31,21 @@ export function linkedBecause(reason: ReasonLike): string {
   return msg(str`Proposed: ${why}`);
 }
 
-/** The customers that a planned command creates. */
-export function createdBy(plan: Outcome): Conversion['wouldCreate'] {
+/** The customers that a planned command creates, and the company that is already there. */
+export async function createdBy(plan: Outcome, store: LeadStore): Promise<Conversion['wouldCreate']> {
   const created = plan.changes.filter((change) => change.collection === 'customers' && change.before === null);
-  const nameOf = (kind: string) => created.find((change) => change.after?.['kind'] === kind)?.after?.['name'];
-  const [company, person] = [nameOf('company'), nameOf('person')];
+  const cardOf = (kind: string) => created.find((change) => change.after?.['kind'] === kind)?.after;
+  const company = cardOf('company')?.['name'];
+  const person = cardOf('person');
+  const companyId = person?.['companyId'];
+  const used =
+    typeof company !== 'string' && typeof companyId === 'string' ? await store.get('customers', companyId) : undefined;
   return {
-    ...(typeof company === 'string' ? { company: { name: company } } : {}),
-    ...(typeof person === 'string' ? { person: { name: person } } : {}),
+    ...(typeof company === 'string'
+      ? { company: { name: company } }
+      : used
+        ? { company: { name: used.name, customerId: used.id } }
+        : {}),
+    ...(typeof person?.['name'] === 'string' ? { person: { name: person['name'] } } : {}),
   };
 }

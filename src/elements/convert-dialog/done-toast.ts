@@ -22,7 +22,13 @@ export function doneToast(host: UndoHost, { entryId, leadId, title, merged }: Do
     { label: msg('Open'), run: () => speaker().dispatchEvent(new LeadOpenEvent(leadId)) },
   ];
   const where = msg(str`${title} is in My Pipeline`);
-  if (merged) showToast(host, { text: mergedText(merged.count), detail: movedText(merged.moves) || where, tone: 'good', actions });
+  if (merged)
+    showToast(host, {
+      text: mergedText(merged.count),
+      detail: movedText(merged.moves) || where,
+      tone: 'good',
+      actions,
+    });
   else showToast(host, { text: msg('Opportunity created'), detail: where, tone: 'good', actions });
 }
 

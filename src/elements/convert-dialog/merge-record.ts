@@ -31,7 +31,7 @@ export function mergeRecord(view: RecordView): TemplateResult {
     <input
       type="checkbox"
       class=${locked ? 'tick is-locked' : barred ? 'tick is-barred' : 'tick'}
-      aria-labelledby="name-${key}"
+      id="tick-${key}"
       aria-describedby="meta-${key}"
       ?disabled=${locked || barred !== undefined}
       .checked=${ticked}
@@ -40,9 +40,8 @@ export function mergeRecord(view: RecordView): TemplateResult {
     ${recordKey(key, survives)}
     <div class="main">
       <span class="rowline"
-        ><span class="name clip" id="name-${key}" title=${lead.title}>${lead.title}</span>${badges(row)}${
-          match ? bandBadge(match.band) : nothing
-        }</span
+        ><label class="name clip" id="name-${key}" for="tick-${key}" title=${lead.title}>${lead.title}</label
+        >${badges(row)}${match ? bandBadge(match.band) : nothing}</span
       >
       ${metaLine(view)}${match && !barred ? reasonChips(match.reasons, REASONS) : nothing}
     </div>
@@ -84,7 +83,9 @@ function metaLine({ row, first, now }: RecordView): TemplateResult {
   if (barred) return html`<span class="meta" id="meta-${key}">${barredText(barred)}</span>`;
   const who = whoText(lead);
   return html`<span class="meta" id="meta-${key}"
-    >${who ? `${who} · ` : nothing}<span title=${formatDateTime(lead.createdAt)}>${createdText(row, first, now)}</span></span
+    >${who ? `${who} · ` : nothing}<span title=${formatDateTime(lead.createdAt)}
+      >${createdText(row, first, now)}</span
+    ></span
   >`;
 }
 

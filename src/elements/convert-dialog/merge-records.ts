@@ -32,7 +32,10 @@ export function mergeRecords(view: RecordsView): TemplateResult {
   const { rows } = form;
   const ticked = formatNumber(form.ticked.length);
   const all = formatNumber(totalOf(form));
-  const first = rows.filter((row) => !row.barred).map((row) => row.lead).sort(byCreation)[0];
+  const first = rows
+    .filter((row) => !row.barred)
+    .map((row) => row.lead)
+    .sort(byCreation)[0];
   return html`<section class="section" aria-labelledby="records">
     <h3 class="lhead" id="records">
       ${msg('Records to merge')} <span class="faint">${msg(str`${ticked} of ${all} ticked`)}</span>

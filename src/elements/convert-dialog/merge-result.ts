@@ -36,8 +36,22 @@ export interface ResultView {
 }
 
 const ORDER = [
-  'title', 'contactName', 'companyName', 'phone', 'mobile', 'email', 'website', 'expectedRevenue', 'progress', 'assignment', 'customerId', 'address',
-  'tags', 'priority', 'doNotContact', 'description',
+  'title',
+  'contactName',
+  'companyName',
+  'phone',
+  'mobile',
+  'email',
+  'website',
+  'expectedRevenue',
+  'progress',
+  'assignment',
+  'customerId',
+  'address',
+  'tags',
+  'priority',
+  'doNotContact',
+  'description',
 ];
 /** Shown also where nothing is in conflict. */
 const ALWAYS = new Set(['title', 'assignment', 'doNotContact', 'customerId']);
@@ -61,21 +75,37 @@ export function mergeResult(view: ResultView): TemplateResult {
 
 function fields(view: ResultView, preview: MergePreview): TemplateResult {
   const { form, names, unfolded } = view;
-  const filled = preview.fields.filter((field) => field.field !== 'customerId' && (field.value !== undefined || field.others.length > 0));
-  const customer: MergeField = preview.fields.find(({ field }) => field === 'customerId') ?? { field: 'customerId', rule: 'only-filled', others: [], choosable: false };
+  const filled = preview.fields.filter(
+    (field) => field.field !== 'customerId' && (field.value !== undefined || field.others.length > 0),
+  );
+  const customer: MergeField = preview.fields.find(({ field }) => field === 'customerId') ?? {
+    field: 'customerId',
+    rule: 'only-filled',
+    others: [],
+    choosable: false,
+  };
   const all = [...filled, customer].sort((a, b) => rank(a.field) - rank(b.field));
   const folded = all.filter(isFolded);
   return html`<div class="legend">
       ${preview.leads.map((lead) => html`<span>${key(form, lead.id, preview)}<span class="clip">${lead.title}</span></span>`)}
     </div>
     <dl class="result" aria-busy=${view.refreshing ? 'true' : nothing}>
-      ${all.filter((field) => unfolded || !isFolded(field)).map((field) =>
-        field.field === 'customerId' ? customerRow(field, preview, view) : resultRow(field, preview, { ...view, names }),
-      )}
+      ${all
+        .filter((field) => unfolded || !isFolded(field))
+        .map((field) =>
+          field.field === 'customerId'
+            ? customerRow(field, preview, view)
+            : resultRow(field, preview, { ...view, names }),
+        )}
     </dl>
     ${
       folded.length > 0
-        ? html`<button class="link fold" type="button" aria-expanded=${unfolded ? 'true' : 'false'} @click=${view.toggleFold}>
+        ? html`<button
+            class="link fold"
+            type="button"
+            aria-expanded=${unfolded ? 'true' : 'false'}
+            @click=${view.toggleFold}
+          >
             ${unfolded ? msg('Show only the fields that differ') : foldedText(folded.length)}
           </button>`
         : nothing
@@ -90,7 +120,7 @@ function movesBox(form: ConvertForm, preview: MergePreview): TemplateResult | ty
   return html`<div class="movebox">
     <span class="small muted">${msg(str`Moves to ${survivor}, with its origin`)}</span>
     <div class="moves">
-      ${things.map(({ count, noun, icon: name }) => html`<span>${icon(name, 's')}<b>${formatNumber(count)}</b> ${noun}</span>`)}
+      ${things.map(({ count, noun, icon: name }) => html`<span>${icon(name, 's')}<b>${formatNumber(count)}</b> ${noun}</span> `)}
     </div>
   </div>`;
 }

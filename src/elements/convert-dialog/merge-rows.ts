@@ -49,7 +49,13 @@ export class MergeRows {
       seen.add(of.id);
       const barred = by.locked ? undefined : barredBy(of, actor);
       const same = by.match?.band === 'same' && of.status === 'open';
-      rows.push({ lead: of, match: by.match, locked: by.locked ?? false, barred, proposed: !barred && (same || Boolean(by.byHand ?? by.locked)) });
+      rows.push({
+        lead: of,
+        match: by.match,
+        locked: by.locked ?? false,
+        barred,
+        proposed: !barred && (same || Boolean(by.byHand ?? by.locked)),
+      });
     };
     if (lead) add(lead, { locked: true });
     for (const candidate of candidates) add(candidate.lead, { match: candidate.match, byHand: chosen });

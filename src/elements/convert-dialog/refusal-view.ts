@@ -46,7 +46,12 @@ export function refusalStep({ code, details }: PisteError, lead: Lead | undefine
     case 'already-opportunity':
       return { does: 'open', label: msg('Open opportunity'), busyLabel: '', leadId: id };
     case 'merged-away':
-      return { does: 'open', label: msg('Open the merged record'), busyLabel: '', leadId: (details['survivorId'] as string | undefined) ?? id };
+      return {
+        does: 'open',
+        label: msg('Open the merged record'),
+        busyLabel: '',
+        leadId: (details['survivorId'] as string | undefined) ?? id,
+      };
     default:
       return undefined;
   }
@@ -59,11 +64,13 @@ export function refusalView(view: RefusalView): TemplateResult {
   switch (error.code) {
     case 'lead-won':
       return html`${notice({ tone: 'bad', text: title })}
-        <p class="muted">${lead?.status === 'won' ? wonText() : msg('100% means that it is already won. If there is still work to do, set a lower probability; nothing else changes.')}</p>
+        <p class="muted">
+          ${lead?.status === 'won' ? wonText() : msg('100% means that it is already won. If there is still work to do, set a lower probability; nothing else changes.')}
+        </p>
         ${probabilityField(view)}`;
     case 'lead-lost':
       return html`${notice({ tone: 'attention', title, text: msg('Restore it, and the conversion goes on from here.') })}
-        ${lead?.lostReason ? html`<p class="muted">${msg(str`Lost because: ${lead.lostReason}`)}</p>` : nothing}`;
+      ${lead?.lostReason ? html`<p class="muted">${msg(str`Lost because: ${lead.lostReason}`)}</p>` : nothing}`;
     case 'already-opportunity':
       return notice({ tone: 'accent', text: convertedText(view) || `${title} ${text}` });
     case 'merged-away':
@@ -74,7 +81,9 @@ export function refusalView(view: RefusalView): TemplateResult {
 }
 
 function wonText(): string {
-  return msg('It is marked as won. If there is still work to do, set a lower probability; it is open again then, and nothing else changes.');
+  return msg(
+    'It is marked as won. If there is still work to do, set a lower probability; it is open again then, and nothing else changes.',
+  );
 }
 
 function probabilityField({ lead, probability, invalid, type }: RefusalView): TemplateResult {

@@ -35,8 +35,17 @@ function requiredField(path: string, view: RequiredView): TemplateResult {
   </div>`;
 }
 
+/** Where the first thing to put right is, as a selector in the dialog. */
+export function problemSelector({ customer, fields }: FormProblems): string {
+  if (customer) return '#customer';
+  const path = fields?.[0];
+  if (path === undefined) return '#add';
+  if (path === 'salespersonId') return '#salesperson';
+  return path === 'teamId' ? '#team' : `#${CSS.escape(fieldId(path))}`;
+}
+
 /** The id of the control of a required field. */
-export function fieldId(path: string): string {
+function fieldId(path: string): string {
   return `field-${path.replaceAll('.', '-')}`;
 }
 
@@ -46,17 +55,24 @@ function control(path: string, id: string, missing: boolean, { form, names, fill
   const value = form.fields.get(path);
   const use = (event: Event) => fill(path, valueOf(path, (event.target as HTMLInputElement).value));
   if (path === 'description') {
-    return html`<span class="input area"
-      ><textarea id=${id} required aria-invalid=${invalid} aria-describedby=${says} .value=${text(value)} @input=${use}></textarea
-    ></span>`;
+    return html`<span class="input area">
+      <textarea
+        id=${id}
+        required
+        aria-invalid=${invalid}
+        aria-describedby=${says}
+        .value=${text(value)}
+        @input=${use}
+      ></textarea>
+    </span>`;
   }
   const options = optionsOf(path, form, names);
   if (options) {
     return html`<span class="input"
       ><select id=${id} required aria-invalid=${invalid} aria-describedby=${says} @change=${use}>
         <option value="" ?selected=${value === undefined}>${msg('Choose…')}</option>
-        ${options.map(([key, label]) => html`<option value=${key} ?selected=${text(value) === key}>${label}</option>`)}
-      </select>${icon('down', 's')}</span
+        ${options.map(([key, label]) => html`<option value=${key} ?selected=${text(value) === key}>${label}</option>`)}</select
+      >${icon('down', 's')}</span
     >`;
   }
   const number = NUMBERS.has(path);
@@ -85,10 +101,15 @@ function valueOf(path: string, typed: string): unknown {
   const value = typed.trim();
   if (value === '') return undefined;
   if (NUMBERS.has(path) || path === 'priority') return Number.isFinite(Number(value)) ? Number(value) : undefined;
-  if (path === 'tags') return value.split(',').map((tag) => tag.trim()).filter(Boolean);
+  if (path === 'tags')
+    return value
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean);
   return path === 'country' ? value.toUpperCase() : value;
 }
 
 function text(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value as string | number);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

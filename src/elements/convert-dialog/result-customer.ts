@@ -43,9 +43,13 @@ function chosenCustomer({ form, wouldCreate }: ResultView): Shown {
     case 'none':
       return { value: html`<span class="faint">${msg('None')}</span>`, why: '' };
     case 'link': {
-      if (!customer && form.newCompany === undefined) return { value: html`<span class="faint">${msg('No customer chosen')}</span>`, why: '' };
-      if (!customer) return { value: person({ id: 'new', name: form.newCompany!, kind: 'company' }), why: msg('will be created') };
-      const reason = form.data.conversion.suggestions.find((each) => each.customer.id === customer.id)?.reasons.find((each) => each.for);
+      if (!customer && form.newCompany === undefined)
+        return { value: html`<span class="faint">${msg('No customer chosen')}</span>`, why: '' };
+      if (!customer)
+        return { value: person({ id: 'new', name: form.newCompany!, kind: 'company' }), why: msg('will be created') };
+      const reason = form.data.conversion.suggestions
+        .find((each) => each.customer.id === customer.id)
+        ?.reasons.find((each) => each.for);
       const because = reason && reasonText(reason);
       return { value: person(customer), why: because ? msg(str`linked: ${because}`) : msg('linked') };
     }

@@ -22,7 +22,10 @@ export function resultRow(field: MergeField, preview: MergePreview, view: Result
 }
 
 function kept(field: MergeField, preview: MergePreview, view: ResultView, why: string): TemplateResult {
-  const value = field.value === undefined ? html`<span class="faint">${msg('Not set')}</span>` : valueView(field.field, field.value, view.names);
+  const value =
+    field.value === undefined
+      ? html`<span class="faint">${msg('Not set')}</span>`
+      : valueView(field.field, field.value, view.names);
   return html`<div class="line">
     ${field.fromId === undefined ? nothing : letter(field.fromId, preview, view)}
     <span><span class="kept">${value}</span>${why ? html`<span class="why">${why}</span>` : nothing}</span>
@@ -33,12 +36,17 @@ function kept(field: MergeField, preview: MergePreview, view: ResultView, why: s
 function allKept(field: MergeField, preview: MergePreview, view: ResultView, why: string): TemplateResult {
   return html`${preview.leads
       .filter((lead) => lead.description)
-      .map((lead) => html`<div class="line">${letter(lead.id, preview, view)}${shortened(lead.description ?? '')}</div>`)}
-    <span class="why">${why}</span>`;
+      .map(
+        (lead) => html`<div class="line">${letter(lead.id, preview, view)}${shortened(lead.description ?? '')}</div>`,
+      )} <span class="why">${why}</span>`;
 }
 
 /** The values that lose; a click keeps one of them instead. Of very many the first are shown until all are asked for. */
-export function otherValues(field: MergeField, preview: MergePreview, view: ResultView): TemplateResult | typeof nothing {
+export function otherValues(
+  field: MergeField,
+  preview: MergePreview,
+  view: ResultView,
+): TemplateResult | typeof nothing {
   const { others } = field;
   if (!field.choosable || others.length === 0) return nothing;
   const all = others.length <= FEW + 1 || view.spread.has(field.field);
@@ -48,15 +56,33 @@ export function otherValues(field: MergeField, preview: MergePreview, view: Resu
     ${
       all
         ? nothing
-        : html`<button class="other rest" type="button" aria-label=${msg(str`${left} other values`)} @click=${() => view.spreadOut(field.field)}>+${left}</button>`
+        : html`<button
+            class="other rest"
+            type="button"
+            aria-label=${msg(str`${left} other values`)}
+            @click=${() => view.spreadOut(field.field)}
+          >
+            +${left}
+          </button>`
     }
   </div>`;
 }
 
-function otherValue(field: MergeField, { leadId, value }: MergeField['others'][number], preview: MergePreview, view: ResultView): TemplateResult {
+function otherValue(
+  field: MergeField,
+  { leadId, value }: MergeField['others'][number],
+  preview: MergePreview,
+  view: ResultView,
+): TemplateResult {
   const text = valueText(field.field, value, view.names);
   const key = view.form.row(leadId)?.key ?? '';
-  return html`<button class="other" type="button" title=${text} aria-label=${msg(str`Keep “${text}” of ${key}`)} @click=${() => view.choose(field, leadId)}>
+  return html`<button
+    class="other"
+    type="button"
+    title=${text}
+    aria-label=${msg(str`Keep “${text}” of ${key}`)}
+    @click=${() => view.choose(field, leadId)}
+  >
     ${letter(leadId, preview, view)}<span class="clip">${text}</span>
   </button>`;
 }
@@ -66,7 +92,9 @@ export function wayBack(field: MergeField, view: ResultView): TemplateResult | t
   if (field.rule !== 'chosen') return nothing;
   const key = view.form.ruledBy(field.field)?.key;
   return html`<dd class="from">
-    <button class="link" type="button" @click=${() => view.unchoose(field.field)}>${key ? msg(str`Back to ${key}`) : msg('Back to the rule')}</button>
+    <button class="link" type="button" @click=${() => view.unchoose(field.field)}>
+      ${key ? msg(str`Back to ${key}`) : msg('Back to the rule')}
+    </button>
   </dd>`;
 }
 

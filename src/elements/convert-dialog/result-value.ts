@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Priority } from '../../domain/records/lead.js';
-import { formatMoney, formatPercent, msg } from '../../i18n/index.js';
+import { formatMoney, formatNumber, formatPercent, msg } from '../../i18n/index.js';
 import { person } from '../../internal/avatar.js';
 import type { Directory } from '../../internal/directory.js';
 import { priorityBars, priorityText } from '../../internal/priority-bars.js';
@@ -51,13 +51,19 @@ export function valueText(field: string, value: unknown, names: Names): string {
 export function valueView(field: string, value: unknown, names: Names): TemplateResult | string {
   const block = (typeof value === 'object' && value !== null ? value : {}) as Block;
   if (field === 'assignment' && block.salespersonId !== undefined) {
-    return person(names.directory.salesperson(block.salespersonId) ?? { id: block.salespersonId, name: block.salespersonId });
+    return person(
+      names.directory.salesperson(block.salespersonId) ?? { id: block.salespersonId, name: block.salespersonId },
+    );
   }
-  if (field === 'customerId' && typeof value === 'string') return person(names.customer(value) ?? { id: value, name: value });
+  if (field === 'customerId' && typeof value === 'string')
+    return person(names.customer(value) ?? { id: value, name: value });
   if (field === 'tags' && Array.isArray(value)) {
-    return html`<span class="tags">${value.map((tag: string) => html`<span class="tag t${hue(tag)}">${tag}</span>`)}</span>`;
+    return html`<span class="tags"
+      >${value.map((tag: string) => html`<span class="tag t${hue(tag)}">${tag}</span>`)}</span
+    >`;
   }
-  if (field === 'priority') return html`<span class="rowline">${priorityBars(value as Priority)}${priorityText(value as Priority)}</span>`;
+  if (field === 'priority')
+    return html`<span class="rowline">${priorityBars(value as Priority)}${priorityText(value as Priority)}</span>`;
   return valueText(field, value, names);
 }
 
@@ -81,8 +87,9 @@ function progressText({ stageId, probability }: Block, { directory }: Names): st
 function plainText(value: unknown): string {
   if (typeof value === 'boolean') return value ? msg('Yes') : msg('No');
   if (Array.isArray(value)) return value.map(plainText).join(', ');
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  return value === undefined || value === null ? '' : String(value as string | number);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return formatNumber(value);
+  return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
 /** A long text on one line, in full in its title. */

@@ -37,7 +37,8 @@ export function ruleText({ field, rule, value, others }: MergeField, directory: 
 }
 
 function assignedText(rule: 'assigned' | 'pair', team: string | undefined): string {
-  if (rule === 'assigned') return team ? msg(str`assigned in this dialog, with team ${team}`) : msg('assigned in this dialog');
+  if (rule === 'assigned')
+    return team ? msg(str`assigned in this dialog, with team ${team}`) : msg('assigned in this dialog');
   return team ? msg(str`from the records, with team ${team}`) : msg('from the records');
 }
 
@@ -64,7 +65,9 @@ export function foldedText(count: number): string {
 type Moved = 'notes' | 'activities' | 'attachments' | 'followers';
 
 /** What moves to the survivor (M6), with the noun that goes with its number. */
-export function movedThings(moves: MergePreview['moves']): { what: Moved; count: number; noun: string; icon: IconName }[] {
+export function movedThings(
+  moves: MergePreview['moves'],
+): { what: Moved; count: number; noun: string; icon: IconName }[] {
   const things = [
     { what: 'notes', icon: 'note', noun: notes },
     { what: 'activities', icon: 'calendar', noun: activities },
@@ -76,7 +79,9 @@ export function movedThings(moves: MergePreview['moves']): { what: Moved; count:
 
 /** `9 notes, 2 activities and 3 attachments moved`; empty where nothing did. */
 export function movedText(moves: MergePreview['moves']): string {
-  const parts = movedThings(moves).filter(({ count }) => count > 0).map(({ count, noun }) => `${formatNumber(count)} ${noun}`);
+  const parts = movedThings(moves)
+    .filter(({ count }) => count > 0)
+    .map(({ count, noun }) => `${formatNumber(count)} ${noun}`);
   const list = new Intl.ListFormat(formatLocale(), { type: 'conjunction' }).format(parts);
   return list && msg(str`${list} moved`);
 }

@@ -118,6 +118,8 @@ export class Combobox<T = unknown> extends LocalizedElement {
     this.open = true;
     this.active = -1;
     this.#search.search(this.typed?.trim() ?? '');
+    // What is typed now takes the place of the value's own label.
+    if (this.typed === undefined) this.input.select();
   }
 
   #close(): void {
