@@ -2,7 +2,7 @@ import { CITIES_OTHER } from './data/cities-other.js';
 import { CITIES_RO } from './data/cities-ro.js';
 import { COUNTRIES, type CountryCode } from './data/countries.js';
 import { STREETS_OTHER, STREETS_RO } from './data/streets.js';
-import { createRandom, type Random } from './random.js';
+import { hash32, type Random } from './random.js';
 
 export interface City {
   country: CountryCode;
@@ -22,6 +22,8 @@ export interface Address {
   street2?: string;
   zip: string;
 }
+
+const GB_ENDINGS = ['AB', 'BD', 'EJ', 'HG', 'LN', 'PX', 'RT', 'SW', 'TY', 'UZ'];
 
 export const CITIES: readonly City[] = [
   ...CITIES_RO.trim()
@@ -71,11 +73,14 @@ function flatOf(random: Random): string {
 
 /** A street has one code, whoever lives in it. */
 function zipOf(city: City, street: string): string {
-  const own = createRandom(`${city.country}${city.name}${city.zip}${street}`);
+  let digits = hash32(`${city.name}${city.zip}${street}`);
+  const digit = () => {
+    const next = digits % 10;
+    digits = Math.floor(digits / 10);
+    return String(next);
+  };
   const pattern = city.country === 'RO' ? city.zip.padEnd(6, '#') : city.zip;
-  return pattern
-    .replace(/#/g, () => String(own.int(10)))
-    .replace(/(?<=[\d ])AA$/, () => own.pick(['AB', 'BD', 'EJ', 'HG', 'LN', 'PX', 'RT', 'SW', 'TY', 'UZ']));
+  return pattern.replace(/#/g, () => digit()).replace(/(?<=[\d ])AA$/, () => GB_ENDINGS[Number(digit())]!);
 }
 
 function readCity(line: string): City {

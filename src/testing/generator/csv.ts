@@ -35,6 +35,9 @@ const HEADS: readonly (readonly [CsvField, string, string])[] = [
   ['createdAt', 'Created', 'Creată la'],
 ];
 
+/** Every field that a file can have, in the usual order. */
+export const CSV_FIELDS: readonly CsvField[] = HEADS.map(([field]) => field);
+
 export interface CsvOptions {
   /** Default `,`. */
   delimiter?: ',' | ';' | '\t';
@@ -54,7 +57,7 @@ export function* csvChunks(
   leads: Iterable<LeadDraft | GeneratedLead>,
   options: CsvOptions = {},
 ): Generator<string, void, undefined> {
-  const { delimiter = ',', columns = HEADS.map(([field]) => field), heads = 'en' } = options;
+  const { delimiter = ',', columns = CSV_FIELDS, heads = 'en' } = options;
   const names = new Map(HEADS.map(([field, en, ro]) => [field, heads === 'ro' ? ro : en]));
   yield line(
     columns.map((field) => names.get(field) ?? field),

@@ -1,4 +1,13 @@
-export { csvChunks, toCsv, toTruthCsv, truthChunks, type CsvField, type CsvOptions, type Heads } from './csv.js';
+export {
+  CSV_FIELDS,
+  csvChunks,
+  toCsv,
+  toTruthCsv,
+  truthChunks,
+  type CsvField,
+  type CsvOptions,
+  type Heads,
+} from './csv.js';
 export type { CountryCode } from './data/countries.js';
 export { DUPLICATE_KINDS, DUPLICATE_WEIGHTS, type DuplicateKind } from './duplicates/duplicate-kinds.js';
 export { DEFAULT_NOW, generateLeads, type GeneratedLead, type GenerateOptions } from './generate-leads.js';

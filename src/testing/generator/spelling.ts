@@ -2,8 +2,11 @@ import type { Random } from './random.js';
 
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', æ: 'ae', Æ: 'Ae' };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The text as it is typed without diacritics: Șerban → Serban, Müller → Muller. */
 export function withoutDiacritics(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

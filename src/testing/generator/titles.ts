@@ -1,4 +1,5 @@
 import { TITLES_EN, TITLES_RO, WANTS_EN, WANTS_RO } from './data/wants.js';
+import type { LeadFields } from './lead-writer.js';
 import type { Random } from './random.js';
 
 export interface Want {
@@ -23,19 +24,22 @@ function round(low: number, high: number, random: Random): string {
   return String(Math.round(value / step) * step);
 }
 
-/** A title as salespeople and forms write it. */
-export function writeTitle(
-  want: Want,
-  romanian: boolean,
-  words: { company?: string; contact?: string; city?: string },
-  random: Random,
-): string {
-  const templates = (romanian ? TITLES_RO : TITLES_EN).filter((template) =>
-    [...template.matchAll(/\{(company|contact|city)\}/g)].every(
-      ([, name]) => words[name as keyof typeof words] !== undefined,
-    ),
-  );
-  return random
-    .pick(templates)
-    .replace(/\{(\w+)\}/g, (_, name: string) => (name === 'want' ? want.text : words[name as keyof typeof words]!));
+/** A title as salespeople and forms write it, with the lead's contact, company or city. */
+export function writeTitle(want: Want, romanian: boolean, lead: Partial<LeadFields>, random: Random): string {
+  const words: Readonly<Record<string, string | undefined>> = {
+    want: want.text,
+    company: lead.companyName,
+    contact: lead.contactName,
+    city: lead.city,
+  };
+  const templates = romanian ? TITLES_RO : TITLES_EN;
+  for (;;) {
+    const template = random.pick(templates);
+    if (wordsOf(template).every((word) => words[word] !== undefined))
+      return template.replace(/\{(\w+)\}/g, (_, word: string) => words[word]!);
+  }
+}
+
+function wordsOf(template: string): string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(([, word]) => word!);
 }

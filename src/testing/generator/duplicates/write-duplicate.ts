@@ -1,7 +1,8 @@
-import { isHome, writeWish, type LeadFields } from '../lead-writer.js';
+import { isHome, type LeadFields } from '../lead-writer.js';
 import { writePhone } from '../phones.js';
 import type { Field, Source } from '../source.js';
 import type { Tools } from '../tools.js';
+import { writeWish } from '../wishes.js';
 import type { Twist } from './twist.js';
 
 const DAY = 86_400_000;
@@ -19,9 +20,6 @@ const FORGOTTEN: readonly (readonly [readonly Field[], number])[] = [
   [['phone'], 0.25],
   [['language'], 0.5],
 ];
-
-/** What is asked for anew each time. */
-const WISHES: readonly Field[] = ['tags', 'priority', 'expectedRevenue', 'currency', 'source', 'medium', 'campaign'];
 
 /** The source's party entered anew; undefined where the source does not lend itself to the twist. */
 export function writeDuplicate(source: Source, twist: Twist, tools: Tools): LeadFields | undefined {
@@ -45,9 +43,9 @@ export function writeDuplicate(source: Source, twist: Twist, tools: Tools): Lead
       draft[field] = writePhone(number, isHome(number, draft.country), random);
     }
   }
-  for (const field of WISHES) Reflect.deleteProperty(draft, field);
-  const createdAt = createdAgain(source.lead.createdAt, now, tools);
-  return { ...draft, ...writeWish(draft, source.party.address.city.country, random), createdAt };
+  writeWish(draft, source.party.address.city.country, random);
+  draft.createdAt = createdAgain(source.lead.createdAt, now, tools);
+  return draft;
 }
 
 /** Mostly later than the first, and within days more often than within months; now and then imported with an older date. */
