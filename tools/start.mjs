@@ -1,10 +1,8 @@
-// The demo on this machine: installs a browser where there is none, serves, and says where.
+// The demo on this machine: serves it, says where, and installs a browser where there is none.
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { findEngines } from './engines.mjs';
-
-const any = () => [...findEngines().found.keys()].some((engine) => engine !== 'webkit');
-if (!any()) ensureBrowsers(['chromium']);
 
 const server = await createServer({
   configFile: 'vite.demo.config.ts',
@@ -12,10 +10,16 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-console.log(`\n  Piste demo: ${address}\n`);
-console.log('  A desk            ' + address);
-console.log('  A new, empty desk ' + address + 'new.html');
-console.log('  One tag alone     ' + address + 'one-tag.html');
-console.log('  A portal          ' + address + 'portal.html');
-console.log('  Two stores        ' + address + 'two-stores.html');
+
+const pages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== 'index.html');
+const titleOf = (file) => /<title>([^<]*)/.exec(readFileSync(`demo/${file}`, 'utf8'))?.[1]?.trim() ?? file;
+console.log(`\n  ${titleOf('index.html')}: ${address}\n`);
+for (const file of pages) console.log(`  ${titleOf(file).padEnd(36)} ${address}${file}`);
 console.log('\n  Ctrl+C ends it.\n');
+
+const browser = () => findEngines(['chromium', 'firefox']).found.values().next().value;
+if (!browser()) {
+  ensureBrowsers(['chromium']);
+  const root = process.getuid?.() === 0 ? ' --no-sandbox' : '';
+  if (browser()) console.log(`\n  Open it with: ${browser()}${root} ${address}\n`);
+}
