@@ -66,7 +66,7 @@ export class KeptPages {
     this.#views = views;
   }
 
-  render(place: Place, sideNav: TemplateResult): TemplateResult {
+  render(place: Place, sideNav: TemplateResult, leadHref: ((leadId: string) => string) | undefined): TemplateResult {
     const { page, leadId, teamId } = place;
     const shown: Shown = isConfiguration(page) ? 'configuration' : leadId === undefined ? (page as Shown) : 'record';
     this.#visited.add(shown).add(page === 'import' ? page : '');
@@ -82,7 +82,7 @@ export class KeptPages {
             ${content()}
           </section>`
         : nothing;
-    return html`${frame('leads', pageName('leads'), () => html`<lead-list .view=${this.#views['leads']}></lead-list>`)}
+    return html`${frame('leads', pageName('leads'), () => html`<lead-list .view=${this.#views['leads']} .leadHref=${leadHref}></lead-list>`)}
     ${frame('pipeline', pageName('pipeline'), () => html`<opportunity-pipeline .view=${this.#views['pipeline']}></opportunity-pipeline>`)}
     ${frame('record', pageName(page), () => html`<lead-record lead-id=${leadId ?? ''}></lead-record>`)}
     ${frame(

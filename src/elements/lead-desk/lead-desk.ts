@@ -217,6 +217,7 @@ export class LeadDesk extends PisteElement {
     const place = this.#place;
     if (!place) return this.#settings.state === 'no-store' ? noStore() : skeletonRows(8, 5);
     const nav = sideNav({ current: place.page, address: this.#address, go: (page) => this.#ask(page) });
-    return this.#pages.render(place, nav);
+    const leadHref = this.hash === 'off' ? undefined : (leadId: string) => hashOf({ page: 'leads', leadId });
+    return this.#pages.render(place, nav, leadHref);
   }
 }
