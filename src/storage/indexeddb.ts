@@ -47,12 +47,16 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
         options,
       ),
     list: (collection, query, options) =>
-      read([collection, 'postings'], (transaction) => list(transaction, collection, query, options?.signal), options),
+      read(
+        [collection, 'postings', 'words'],
+        (transaction) => list(transaction, collection, query, options?.signal),
+        options,
+      ),
     lookup: (collection, keys, options) =>
       read([collection], (transaction) => lookup(transaction, collection, keys, options?.limit), options),
     summarise: (collection, query, by, sum, options) =>
       read(
-        [collection, 'postings', 'columns'],
+        [collection, 'postings', 'words', 'columns'],
         (transaction) => summarise(transaction, collection, query, by, sum, options?.signal),
         options,
       ),

@@ -5,7 +5,8 @@ import { DocSet } from './doc-set.js';
 import { boundsOf, wholeRange } from './key-ranges.js';
 import { postingsOf, scopesOf } from './postings.js';
 import { orderIndex, type RowKey, type Transaction } from './schema.js';
-import { facetTerm, PREFIX_LENGTH, prefixTerm } from './terms.js';
+import { facetTerm } from './terms.js';
+import { withWords } from './word-pages.js';
 
 /** So few records are read and tested themselves rather than looked for in an index that may hold many more. */
 const FEW = 200;
@@ -23,7 +24,7 @@ export interface Candidates {
   settled: boolean;
 }
 
-/** Narrows a filter down, the cheap parts first: bitmaps of scopes, facets and first letters, then words, then ranges. */
+/** Narrows a filter down, the cheap parts first: bitmaps of scopes and facets, then words, then ranges. */
 export async function candidatesOf(
   transaction: Transaction,
   collection: CollectionName,
@@ -31,20 +32,16 @@ export async function candidatesOf(
   signal?: AbortSignal,
 ): Promise<Candidates> {
   const { facets, words, ranges } = filter;
-  const scopes = await scopesOf(transaction, collection, filter.scopes);
-  const start = DocSet.union(scopes.values());
-  const found = {
-    scopes: [...scopes.keys()],
-    inScopes: start.size,
-    all: !facets.length && !words.length && !ranges.length,
-  };
-  const cheap = [...facets.map((group) => group.map(facetTerm)), ...words.map((word) => [prefixTerm(word)])];
-  const sets = await Promise.all(cheap.map((terms) => anyOf(transaction, collection, terms, filter.scopes)));
+  const inScopes = await scopesOf(transaction, collection, filter.scopes);
+  const start = DocSet.union(inScopes.values());
+  const scopes = [...inScopes.keys()];
+  const found = { scopes, inScopes: start.size, all: !facets.length && !words.length && !ranges.length };
+  const sets = await Promise.all(
+    facets.map((group) => anyOf(transaction, collection, group.map(facetTerm), filter.scopes)),
+  );
   let docs = sets.reduce((left, set) => left.intersection(set), start);
-  const costly = [
-    ...words.filter((word) => word.length > PREFIX_LENGTH).map((word) => () => withWord(transaction, collection, word)),
-    ...ranges.map((range) => () => withinRange(transaction, collection, range, found.scopes)),
-  ];
+  const costly = ranges.map((range) => () => withinRange(transaction, collection, range, scopes));
+  if (words.length) costly.unshift(() => withWords(transaction, collection, words, docs.end, signal));
   for (const narrow of costly) {
     throwIfAborted(signal);
     if (docs.size <= FEW) return { ...found, docs, settled: docs.size === 0 };
@@ -60,15 +57,6 @@ async function anyOf(
   scopes: Filter['scopes'],
 ): Promise<DocSet> {
   return DocSet.union(await Promise.all(terms.map((term) => postingsOf(transaction, collection, term, scopes))));
-}
-
-async function withWord(transaction: Transaction, collection: CollectionName, start: string): Promise<DocSet> {
-  return numbersOf(
-    await transaction
-      .objectStore(collection)
-      .index('words')
-      .getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`)),
-  );
 }
 
 async function withinRange(

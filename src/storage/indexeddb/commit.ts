@@ -6,6 +6,7 @@ import { ColumnChanges } from './columns.js';
 import { PostingChanges } from './posting-changes.js';
 import { rowById, rowKeysOf } from './rows.js';
 import type { StoredRow, StoreName, Transaction } from './schema.js';
+import { WordChanges } from './word-changes.js';
 
 /** Commits whose ids are remembered. */
 const REMEMBERED = 10_000;
@@ -23,7 +24,7 @@ interface RowChange {
 /** The stores that a commit reads and writes. */
 export function storesOf({ checks, lookups, writes }: Commit): StoreName[] {
   const collections = [...checks, ...lookups, ...writes].map(({ collection }) => collection);
-  return [...new Set<StoreName>([...collections, 'postings', 'columns', 'commits'])];
+  return [...new Set<StoreName>([...collections, 'postings', 'words', 'columns', 'commits'])];
 }
 
 /**
@@ -97,21 +98,19 @@ async function write(
   changes: readonly RowChange[],
   stored: ReadonlyMap<RowName, StoredRow>,
 ): Promise<void> {
-  const postings = new PostingChanges();
-  const columns = new ColumnChanges();
+  const derived = [new PostingChanges(), new WordChanges(), new ColumnChanges()];
   const number = await numbering(transaction, changes);
   await Promise.all(
     changes.map(async ({ collection, id, after }) => {
       const before = stored.get(`${collection}/${id}`);
       const row = after && { ...after, n: before?.n ?? number(collection) };
-      postings.move(collection, before, row);
-      columns.move(collection, before, row);
+      for (const changes of derived) changes.move(collection, before, row);
       const rows = transaction.objectStore(collection);
       if (row) await rows.put(row);
       else if (before) await rows.delete([before.id, before.n]);
     }),
   );
-  await Promise.all([postings.write(transaction), columns.write(transaction)]);
+  await Promise.all(derived.map((changes) => changes.write(transaction)));
 }
 
 /** Gives each new record of a collection the number after the highest. A number is free again when its record was the last and is deleted. */

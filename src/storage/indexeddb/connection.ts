@@ -6,6 +6,9 @@ import { closedError } from '../storage-errors.js';
 import { blockedError, failureOf, removedError, supersededError, troubleOf } from './failures.js';
 import { SCHEMA_VERSION, upgradeSchema, type Database, type PisteSchema } from './schema.js';
 
+/** So many times the patience is waited where the browser does not say that it is blocked: opening may take a while. */
+const SILENCE = 5;
+
 /**
  * The connection to one database. It opens when first asked for, gives way to a newer version in another tab, and
  * opens again after the browser has closed it. A failed attempt is not remembered: the next call tries again.
@@ -15,6 +18,7 @@ export class Connection {
   readonly troubles = new Listeners<StorageTrouble | undefined>();
   readonly #name: string;
   readonly #patience: number;
+  readonly #version: number;
   #database: Database | undefined;
   #opening: Promise<Database> | undefined;
   /** Why no further attempt is made. */
@@ -22,9 +26,10 @@ export class Connection {
   #troubled = false;
 
   /** `patience`: milliseconds to wait for tabs with an older version to let go. */
-  constructor(name: string, patience: number) {
+  constructor(name: string, patience: number, version = SCHEMA_VERSION) {
     this.#name = name;
     this.#patience = patience;
+    this.#version = version;
   }
 
   /** @throws PisteError `storage-closed`, `storage-blocked`, `storage-full` or `unavailable`. */
@@ -48,15 +53,19 @@ export class Connection {
 
   #open(): Promise<Database> {
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const answered = (): void => {
-        clearTimeout(timer);
-        this.#opening = undefined;
-      };
       // The browser goes on waiting after we have given up: until it succeeds, calls are refused at once.
       const giveUp = (): void => reject(this.#report(blockedError()));
-      this.#request(() => (timer = setTimeout(giveUp, this.#patience)))
-        .finally(answered)
+      // No event tells of waiting behind another tab that deletes the database, nor of a browser that never answers.
+      let timer = setTimeout(giveUp, this.#patience * SILENCE);
+      const onBlocked = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, this.#patience);
+      };
+      this.#request(onBlocked)
+        .finally(() => {
+          clearTimeout(timer);
+          this.#opening = undefined;
+        })
         .then(
           (database) => resolve(this.#use(database)),
           (error: unknown) => reject(this.#report(failureOf(error))),
@@ -67,7 +76,7 @@ export class Connection {
 
   // Async, so that what a browser without IndexedDB throws at once is a rejection like any other.
   async #request(blocked: () => void): Promise<Database> {
-    const database: Database = await openDB<PisteSchema>(this.#name, SCHEMA_VERSION, {
+    const database: Database = await openDB<PisteSchema>(this.#name, this.#version, {
       upgrade: (db, _oldVersion, _newVersion, transaction) => upgradeSchema(db, transaction),
       blocked,
       blocking: (_currentVersion, newVersion) =>

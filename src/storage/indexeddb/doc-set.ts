@@ -24,6 +24,13 @@ export class DocSet {
     return size;
   }
 
+  /** A number above every member, at most 32 above the highest. */
+  get end(): number {
+    let words = this.#bits.length;
+    while (words > 0 && !this.#bits[words - 1]) words -= 1;
+    return words * 32;
+  }
+
   has(n: number): boolean {
     return (((this.#bits[n >>> 5] ?? 0) >>> (n & 31)) & 1) === 1;
   }

@@ -73,7 +73,8 @@ async function walked(
   const { docs, all, inScopes, scopes } = candidates;
   const total = docs.size;
   if (limit === 0 || total === 0) return { rows: [], total };
-  const wanted = Math.ceil((limit + 1) / scopes.length);
+  // One row more shows that there is a next page, and another one where a run of ties ends.
+  const wanted = Math.ceil((limit + 1) / scopes.length) + 1;
   const walk = new ScopeWalk({
     transaction,
     collection,

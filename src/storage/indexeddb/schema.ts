@@ -27,6 +27,15 @@ export interface PostingChunk {
   members: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 }
 
+/** The words of consecutive records, one after the other, each word behind a separator. Searches read through them. */
+export interface WordPage {
+  collection: CollectionName;
+  page: number;
+  text: string;
+  /** Where in `text` the words of each record start. */
+  starts: Uint32Array<ArrayBuffer>;
+}
+
 /** The values of a numeric order, of consecutive records; 0 where there is none. Sums are read from them. */
 export interface ColumnChunk {
   collection: CollectionName;
@@ -50,6 +59,7 @@ interface RowStore {
 
 export interface PisteSchema extends DBSchema, Record<CollectionName, RowStore> {
   postings: { key: [CollectionName, string, string, number]; value: PostingChunk };
+  words: { key: [CollectionName, number]; value: WordPage };
   columns: { key: [CollectionName, string, number]; value: ColumnChunk };
   commits: { key: number; value: MadeCommit; indexes: { id: string } };
 }
@@ -81,6 +91,7 @@ export function upgradeSchema(database: Database, transaction: Transaction<'vers
   }
   if (missing('postings'))
     database.createObjectStore('postings', { keyPath: ['collection', 'term', 'scope', 'chunk'] });
+  if (missing('words')) database.createObjectStore('words', { keyPath: ['collection', 'page'] });
   if (missing('columns')) database.createObjectStore('columns', { keyPath: ['collection', 'order', 'chunk'] });
   if (missing('commits'))
     database
@@ -97,7 +108,6 @@ function indicesOf(collection: CollectionName): Map<string, { keyPath: string | 
   return new Map<string, { keyPath: string | string[] } & IDBIndexParameters>([
     ['n', { keyPath: 'n', unique: true }],
     ['keys', { keyPath: 'keys', multiEntry: true }],
-    ['words', { keyPath: 'words', multiEntry: true }],
     [orderIndex(undefined), { keyPath: ['scope', 'id'] }],
     ...orders,
   ]);

@@ -4,8 +4,12 @@ import type { DocSet } from './doc-set.js';
 import { readRowKeys, readRows, type Direction, type RowIndex } from './read-range.js';
 import { orderIndex, type RowKey, type StoredRow, type Transaction } from './schema.js';
 
-/** Rows, or keys, read at a time at most. */
-const LARGEST_BATCH = 1000;
+/** Rows, and keys, read at a time at most. */
+const MOST_ROWS = 1000;
+const MOST_KEYS = 5000;
+
+/** Matches are not spread evenly: so much more is read than would hold the wanted ones on average. */
+const MARGIN = 1.2;
 
 /** From so many matches among the rows of an index on, rows are read at once; below, keys first and then the rows that match. */
 const DENSE = 1 / 3;
@@ -38,7 +42,9 @@ export class ScopeWalk {
   ): AsyncGenerator<StoredRow> {
     const { transaction, collection, density, wanted, signal } = this.#options;
     const index = transaction.objectStore(collection).index(orderIndex(order)) as unknown as RowIndex;
-    let size = Math.min(Math.ceil(wanted / density), LARGEST_BATCH);
+    const sparse = density < DENSE;
+    const most = sparse ? MOST_KEYS : MOST_ROWS;
+    let size = Math.min(Math.ceil(density < 1 ? (wanted / density) * MARGIN : wanted), most);
     for (let rest = range; rest;) {
       throwIfAborted(signal);
       const batch = await (density < DENSE
@@ -46,7 +52,7 @@ export class ScopeWalk {
         : this.#dense(index, rest, direction, size));
       yield* batch.rows;
       rest = batch.last && remainder(rest, keyIn(batch.last, order), direction);
-      size = Math.min(size * 2, LARGEST_BATCH);
+      size = Math.min(size * 2, most);
     }
   }
 
