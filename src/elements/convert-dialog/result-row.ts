@@ -56,13 +56,8 @@ export function otherValues(
     ${
       all
         ? nothing
-        : html`<button
-            class="other rest"
-            type="button"
-            aria-label=${msg(str`${left} other values`)}
-            @click=${() => view.spreadOut(field.field)}
-          >
-            +${left}
+        : html`<button class="other rest" type="button" @click=${() => view.spreadOut(field.field)}>
+            +${left}<span class="sr"> ${msg('other values')}</span>
           </button>`
     }
   </div>`;
@@ -75,15 +70,8 @@ function otherValue(
   view: ResultView,
 ): TemplateResult {
   const text = valueText(field.field, value, view.names);
-  const key = view.form.row(leadId)?.key ?? '';
-  return html`<button
-    class="other"
-    type="button"
-    title=${text}
-    aria-label=${msg(str`Keep “${text}” of ${key}`)}
-    @click=${() => view.choose(field, leadId)}
-  >
-    ${letter(leadId, preview, view)}<span class="clip">${text}</span>
+  return html`<button class="other" type="button" title=${text} @click=${() => view.choose(field, leadId)}>
+    <span class="sr">${msg('Keep')} </span>${letter(leadId, preview, view)} <span class="clip">${text}</span>
   </button>`;
 }
 

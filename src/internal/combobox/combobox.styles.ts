@@ -54,6 +54,16 @@ export const comboboxSheet = css`
   }
   .menu {
     max-block-size: min(var(--_p-available, 100vb), calc(360 * var(--_p-u)));
+    overflow: hidden;
+  }
+  .menu:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  [role='listbox'] {
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
   .menu .item {
     cursor: default;
