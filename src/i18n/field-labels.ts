@@ -33,7 +33,7 @@ const LABELS: Record<string, () => string> = {
   customerId: () => msg('Customer'),
   customer: () => msg('Customer'),
   source: () => msg('Source'),
-  medium: () => msg('Medium'),
+  medium: () => msg('Medium', { id: 'field.medium' }),
   campaign: () => msg('Campaign'),
   referredBy: () => msg('Referred By'),
   doNotContact: () => msg('Do not contact'),

@@ -49,7 +49,7 @@ export function choiceText(name: Exclude<FilterName, 'created'>, value: string |
 }
 
 export function statusText(status: LeadStatus): string {
-  return status === 'open' ? msg('Open') : status === 'won' ? msg('Won') : msg('Lost');
+  return status === 'open' ? msg('Open', { id: 'status.open' }) : status === 'won' ? msg('Won') : msg('Lost');
 }
 
 /** `today`, `last 30 days`, `1 Nov – 8 Nov`, `since 1 Nov`, `until 8 Nov`. */
