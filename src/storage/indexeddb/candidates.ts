@@ -1,10 +1,10 @@
 import type { CollectionName } from '../../domain/records/collections.js';
-import type { Filter, ValueRange } from '../checked-query.js';
+import type { Filter } from '../checked-query.js';
 import { throwIfAborted } from '../storage-errors.js';
 import { DocSet } from './doc-set.js';
-import { boundsOf, wholeRange } from './key-ranges.js';
+import { boundsOf, wholeRange, type Bounds } from './key-ranges.js';
 import { postingsOf, scopesOf } from './postings.js';
-import { orderIndex, type RowKey, type Transaction } from './schema.js';
+import { orderIndex, type Transaction } from './schema.js';
 import { facetTerm } from './terms.js';
 import { withWords } from './word-pages.js';
 
@@ -16,8 +16,8 @@ export interface Candidates {
   docs: DocSet;
   /** The scopes it reads that hold records at all. */
   scopes: string[];
-  /** Records in these scopes. */
-  inScopes: number;
+  /** Records that a list in this order passes: those of the scopes, within the ranges over the order itself. */
+  passed(order: string | undefined): number;
   /** Every record of the scopes is a candidate: nothing is filtered. */
   all: boolean;
   /** Each candidate is known to match. Otherwise they are few, and words and ranges are still to be tested on their rows. */
@@ -35,12 +35,21 @@ export async function candidatesOf(
   const inScopes = await scopesOf(transaction, collection, filter.scopes);
   const start = DocSet.union(inScopes.values());
   const scopes = [...inScopes.keys()];
-  const found = { scopes, inScopes: start.size, all: !facets.length && !words.length && !ranges.length };
+  const within = new Map<string, DocSet>();
+  const found = {
+    scopes,
+    all: !facets.length && !words.length && !ranges.length,
+    passed: (order: string | undefined) => (order === undefined ? start : (within.get(order) ?? start)).size,
+  };
   const sets = await Promise.all(
     facets.map((group) => anyOf(transaction, collection, group.map(facetTerm), filter.scopes)),
   );
   let docs = sets.reduce((left, set) => left.intersection(set), start);
-  const costly = ranges.map((range) => () => withinRange(transaction, collection, range, scopes));
+  const costly = [...new Set(ranges.map(({ by }) => by))].map((by) => async () => {
+    const set = await withinBounds(transaction, collection, by, boundsOf(ranges, by), scopes);
+    within.set(by, set);
+    return set;
+  });
   if (words.length) costly.unshift(() => withWords(transaction, collection, words, docs.end, signal));
   for (const narrow of costly) {
     throwIfAborted(signal);
@@ -59,22 +68,19 @@ async function anyOf(
   return DocSet.union(await Promise.all(terms.map((term) => postingsOf(transaction, collection, term, scopes))));
 }
 
-async function withinRange(
+async function withinBounds(
   transaction: Transaction,
   collection: CollectionName,
-  range: ValueRange,
+  by: string,
+  bounds: Bounds,
   scopes: readonly string[],
 ): Promise<DocSet> {
-  const index = transaction.objectStore(collection).index(orderIndex(range.by));
+  const index = transaction.objectStore(collection).index(orderIndex(by));
   const keys = await Promise.all(
     scopes.map(async (scope) => {
-      const keyRange = wholeRange(scope, boundsOf([range], range.by));
-      return keyRange ? index.getAllKeys(keyRange) : [];
+      const range = wholeRange(scope, bounds);
+      return range ? index.getAllKeys(range) : [];
     }),
   );
-  return numbersOf(keys.flat());
-}
-
-function numbersOf(keys: readonly RowKey[]): DocSet {
-  return DocSet.of(keys.map(([, n]) => n));
+  return DocSet.of(keys.flat().map(([, n]) => n));
 }

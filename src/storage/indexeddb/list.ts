@@ -43,8 +43,8 @@ interface Found {
 }
 
 /** Fetching every match costs as much as there are; a walk finds them faster the more there are. */
-function sortingIsCheaper({ docs, all, inScopes }: Candidates, { limit }: CheckedQuery): boolean {
-  return !all && limit > 0 && docs.size ** 2 * KEYS_PER_FETCH <= limit * inScopes;
+function sortingIsCheaper({ docs, all, passed }: Candidates, { limit, order }: CheckedQuery): boolean {
+  return !all && limit > 0 && docs.size ** 2 * KEYS_PER_FETCH <= limit * passed(order[0]?.by);
 }
 
 /** Few matches: all are fetched and sorted. */
@@ -70,7 +70,7 @@ async function walked(
   signal?: AbortSignal,
 ): Promise<Found> {
   const { order, ranges, after, limit } = query;
-  const { docs, all, inScopes, scopes } = candidates;
+  const { docs, all, passed, scopes } = candidates;
   const total = docs.size;
   if (limit === 0 || total === 0) return { rows: [], total };
   // One row more shows that there is a next page, and another one where a run of ties ends.
@@ -79,7 +79,7 @@ async function walked(
     transaction,
     collection,
     docs: all ? undefined : docs,
-    density: total / inScopes,
+    density: total / passed(order[0]?.by),
     wanted,
     signal,
   });

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../domain/records/collections.js';
 import { throwIfAborted } from '../storage-errors.js';
 import type { DocSet } from './doc-set.js';
 import { readRowKeys, readRows, type Direction, type RowIndex } from './read-range.js';
-import { orderIndex, type RowKey, type StoredRow, type Transaction } from './schema.js';
+import { orderIndex, type StoredRow, type Transaction } from './schema.js';
 
 /** Rows, and keys, read at a time at most. */
 const MOST_ROWS = 1000;
@@ -21,12 +21,12 @@ export interface WalkOptions {
   docs: DocSet | undefined;
   /** Share of an index's rows that is expected to be in `docs`, above 0. */
   density: number;
-  /** Rows that the first batch should find. */
+  /** Rows that the first part should find. */
   wanted: number;
   signal: AbortSignal | undefined;
 }
 
-/** Reads ranges of indices batch by batch, and gives the rows that are wanted. */
+/** Reads ranges of indices part by part, and gives the rows that are wanted. Each part returns the last row it came to, where there may be more. */
 export class ScopeWalk {
   readonly #options: WalkOptions;
 
@@ -44,45 +44,44 @@ export class ScopeWalk {
     const index = transaction.objectStore(collection).index(orderIndex(order)) as unknown as RowIndex;
     const sparse = density < DENSE;
     const most = sparse ? MOST_KEYS : MOST_ROWS;
-    let size = Math.min(Math.ceil(density < 1 ? (wanted / density) * MARGIN : wanted), most);
+    let count = Math.min(Math.ceil(density < 1 ? (wanted / density) * MARGIN : wanted), most);
     for (let rest = range; rest;) {
       throwIfAborted(signal);
-      const batch = await (density < DENSE
-        ? this.#sparse(index, rest, direction, size)
-        : this.#dense(index, rest, direction, size));
-      yield* batch.rows;
-      rest = batch.last && remainder(rest, keyIn(batch.last, order), direction);
-      size = Math.min(size * 2, most);
+      const part: Part = { index, range: rest, direction, count };
+      const last: StoredRow | undefined = yield* sparse ? this.#sparse(part) : this.#dense(part);
+      rest = last && remainder(rest, keyIn(last, order), direction);
+      count = Math.min(count * 2, most);
     }
   }
 
-  async #dense(index: RowIndex, range: IDBKeyRange, direction: Direction, size: number): Promise<Batch> {
+  /** Reads rows, and gives those that are wanted. */
+  async *#dense({ index, range, direction, count }: Part): AsyncGenerator<StoredRow, StoredRow | undefined> {
     const { docs } = this.#options;
-    const rows = await readRows(index, range, direction, size);
-    return {
-      rows: docs ? rows.filter(({ n }) => docs.has(n)) : rows,
-      last: rows.length === size ? rows.at(-1) : undefined,
-    };
+    const rows = await readRows(index, range, direction, count);
+    for (const row of rows) if (!docs || docs.has(row.n)) yield row;
+    return rows.length === count ? rows.at(-1) : undefined;
   }
 
-  async #sparse(index: RowIndex, range: IDBKeyRange, direction: Direction, size: number): Promise<Batch> {
-    const { transaction, collection, docs } = this.#options;
+  /** Reads keys, and fetches the rows that are wanted, few at a time. */
+  async *#sparse({ index, range, direction, count }: Part): AsyncGenerator<StoredRow, StoredRow | undefined> {
+    const { transaction, collection, docs, wanted } = this.#options;
     const store = transaction.objectStore(collection);
-    const keys = await readRowKeys(index, range, direction, size);
-    const get = async (key: RowKey): Promise<StoredRow | undefined> => store.get(key);
-    const last = keys.length === size ? keys.at(-1) : undefined;
-    const [lastRow, ...rows] = await Promise.all([
-      last && get(last),
-      ...keys.filter(([, n]) => docs?.has(n) ?? true).map(get),
-    ]);
-    return { rows: rows.filter((row) => row !== undefined), last: lastRow };
+    const keys = await readRowKeys(index, range, direction, count);
+    const hits = keys.filter(([, n]) => docs?.has(n) ?? true);
+    for (let start = 0; start < hits.length; start += wanted) {
+      const rows = await Promise.all(hits.slice(start, start + wanted).map(async (key) => store.get(key)));
+      yield* rows.filter((row) => row !== undefined);
+    }
+    const last = keys.length === count ? keys.at(-1) : undefined;
+    return last && store.get(last);
   }
 }
 
-interface Batch {
-  rows: StoredRow[];
-  /** The last row read, wanted or not, where there may be more. */
-  last: StoredRow | undefined;
+interface Part {
+  index: RowIndex;
+  range: IDBKeyRange;
+  direction: Direction;
+  count: number;
 }
 
 function keyIn(row: StoredRow, order: string | undefined): IDBValidKey[] {
