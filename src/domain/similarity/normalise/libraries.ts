@@ -23,7 +23,7 @@ export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
 /** @throws PisteError `unavailable` where a library cannot be fetched. */
 export const loadLibraries = loadedOnce(async (): Promise<Libraries> => {
   try {
-    const [phone, domain] = await Promise.all([import('libphonenumber-js/min'), import('tldts')]);
+    const [phone, domain] = await Promise.all([import('./phone-numbers.js'), import('tldts')]);
     return {
       phones: phoneLibrary(phone),
       registrableOf: (host) => domain.getDomain(host, { allowPrivateDomains: true }),
@@ -37,9 +37,7 @@ export const loadLibraries = loadedOnce(async (): Promise<Libraries> => {
   }
 });
 
-function phoneLibrary(
-  library: Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString' | 'isSupportedCountry'>,
-): PhoneLibrary {
+function phoneLibrary(library: typeof import('./phone-numbers.js')): PhoneLibrary {
   const { parsePhoneNumberFromString, isSupportedCountry } = library;
   return {
     parse: (text, country) => {
