@@ -15,8 +15,12 @@ const STEPS = [
   ['stories', 'npx vitest run --project stories'],
   ['build', 'npm run --silent build && npm run --silent build:demo && npm run --silent build:storybook'],
   ['package', 'node --test --test-reporter=spec test/package/*.test.mjs'],
+  ['size', 'npm run --silent size'],
   ['e2e', 'node --test --test-reporter=spec --test-concurrency=1 test/e2e/*.test.mjs'],
 ];
+
+/** No step takes half as long, on a slow machine too. */
+const MINUTES = 10;
 
 const wanted = process.argv.slice(2);
 const steps = wanted.length ? STEPS.filter(([name]) => wanted.includes(name)) : STEPS;
@@ -51,7 +55,8 @@ function run(command) {
     let output = '';
     const child = spawn('bash', ['-o', 'pipefail', '-c', command], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
+      detached: true, // a group of its own, so that a step that hangs can be ended with all it has started
+      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1' },
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -59,7 +64,21 @@ function run(command) {
         process.stdout.write(chunk);
       });
     }
-    child.on('close', (code) => resolve({ code, output }));
+    const end = () => process.kill(-child.pid, 'SIGKILL');
+    const limit = setTimeout(() => {
+      console.error(`Ended after ${MINUTES} minutes.`);
+      end();
+    }, MINUTES * 60_000);
+    const interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve({ code, output });
+    });
   });
 }
 
