@@ -9,6 +9,7 @@ import { Workspace } from '../domain/workspace.js';
 import type { StoreCore } from './create-lead-store.js';
 import { aborted, commitPlanned, execute } from './execute.js';
 import type { ExecuteOptions, Outcome } from './lead-store.js';
+import { pause } from './pause.js';
 
 /** B2: each lead or group is a commit of its own, a refusal never stops the rest, and the run can be undone as one. */
 export async function convertMany(command: ConvertMany, core: StoreCore, options: ExecuteOptions): Promise<Outcome> {
@@ -41,7 +42,10 @@ export async function previewMany(command: ConvertMany, { signal }: ReadOptions,
   return { entryId: '', changes: [], report };
 }
 
-/** Chunks of rows, each a commit; good rows are written whatever becomes of the others (X1). */
+/**
+ * Chunks of rows, each a commit; good rows are written whatever becomes of the others (X1). Where the storage fails in
+ * the middle, what was written is told, and the rows that were not reached carry the error.
+ */
 export async function importRecords(
   command: ImportRecords,
   core: StoreCore,
@@ -57,14 +61,22 @@ export async function importRecords(
       break;
     }
     const chunk = { ...command, records: command.records.slice(start, start + IMPORT_CHUNK) };
-    const outcome = await commitPlanned(
-      async () => planImport(chunk, start + 1, core.storage, await core.context(), runId),
-      core,
-      {},
-    );
-    report.push(...(outcome.report ?? []));
-    changes.push(...outcome.changes);
+    try {
+      const outcome = await commitPlanned(
+        async () => planImport(chunk, start + 1, core.storage, await core.context(), runId),
+        core,
+        {},
+      );
+      report.push(...(outcome.report ?? []));
+      changes.push(...outcome.changes);
+    } catch (error) {
+      if (!isPisteError(error) || !report.some(({ result }) => result === 'created')) throw error;
+      const rest = command.records.slice(start);
+      report.push(...rest.map((_, i) => ({ line: start + i + 1, result: 'skipped' as const, error })));
+      return closeRun(runId, command.kind, report, changes, core).catch(() => ({ entryId: '', changes, report }));
+    }
     options.onProgress?.({ done: Math.min(start + IMPORT_CHUNK, total), total });
+    await pause();
   }
   return closeRun(runId, command.kind, report, changes, core);
 }

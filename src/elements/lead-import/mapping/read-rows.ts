@@ -1,4 +1,4 @@
-import { pause } from '../pause.js';
+import { pause } from '../../../store/pause.js';
 import type { Table } from '../parse/parse-table.js';
 import type { KnownNames } from './known-names.js';
 import { rowReader, type ReadRow } from './read-row.js';
