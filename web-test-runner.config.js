@@ -47,6 +47,16 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     {
+      // what bundlers do and the test server does not: a default export for UMD, NODE_ENV
+      name: 'as-bundled',
+      transform({ path, body }) {
+        if (path.endsWith('/papaparse/papaparse.js'))
+          return `const module = { exports: {} }, { exports } = module;\n${body}\nexport default module.exports;`;
+        if (path.includes('/@tanstack/')) return body.replaceAll('process.env.NODE_ENV', '"production"');
+        return undefined;
+      },
+    },
+    {
       // as setViewport of @web/test-runner-commands, which throws over WebDriver
       name: 'resize',
       async executeCommand({ command, payload, session }) {
