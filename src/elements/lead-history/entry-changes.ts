@@ -20,6 +20,24 @@ export function mergedRecords(entry: JournalEntry): TemplateResult | typeof noth
   </div>`;
 }
 
+/** Texts longer than this stand in the details only. */
+const SHORT = 60;
+
+/** Where one field was edited, its value before and after. */
+export function singleChange(entry: JournalEntry, names: Directory): TemplateResult | typeof nothing {
+  const [change, ...others] = entry.changes;
+  const [field, ...more] = change && !others.length ? rows(change) : [];
+  if (entry.kind !== 'save-lead' || !change?.before || !change.after || field === undefined || more.length)
+    return nothing;
+  const before = valueText(field, change.before[field], names);
+  const after = valueText(field, change.after[field], names);
+  if (before.length > SHORT || after.length > SHORT) return nothing;
+  return html`<span class="change"
+    ><span class="sr">${msg('before')}</span> <s>${before}</s> <span aria-hidden="true">→</span>
+    <span class="sr">${msg('after')}</span> ${after}</span
+  >`;
+}
+
 /** Every value before and after, a table per record (H1). */
 export function changeTables(entry: JournalEntry, names: Directory): TemplateResult {
   const told = entry.changes.filter((change) => rows(change).length);

@@ -54,6 +54,12 @@ export const leadHistorySheet = css`
     text-decoration: line-through;
     text-decoration-color: var(--_p-text-3);
   }
+  .change {
+    margin-inline-start: var(--_p-space-05);
+  }
+  .change s {
+    color: var(--_p-text-2);
+  }
   blockquote {
     margin: 0;
     padding-inline-start: var(--_p-space-15);

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { JournalEntry } from '../../domain/journal.js';
-import type { Page } from '../../domain/reader.js';
 import { LeadOpenEvent } from '../../events/index.js';
 import { formatDateTime, formatRelative, msg, str } from '../../i18n/index.js';
 import { avatar } from '../../internal/avatar.js';
@@ -20,9 +19,10 @@ import { buttonSheet } from '../../styles/button.styles.js';
 import { emptySheet } from '../../styles/empty.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { segmentSheet } from '../../styles/segment.styles.js';
-import { changeTables, mergedRecords } from './entry-changes.js';
+import { changeTables, mergedRecords, singleChange } from './entry-changes.js';
 import { entryIcon, entrySentence, kindText } from './entry-sentence.js';
 import { leadHistorySheet } from './lead-history.styles.js';
+import { readTimeline, type LooseNote, type Timeline } from './read-timeline.js';
 
 /** Entries read at a time. */
 const PAGE = 30;
@@ -66,10 +66,9 @@ export class LeadHistory extends PisteElement {
   @state() private busy: string | undefined;
 
   readonly #names = new Directory(this);
-  readonly #entries = new QueryController<Page<JournalEntry>>(this, {
-    query: (store, signal) =>
-      store.history({ limit: this.limit, signal, ...(this.recordId === undefined ? {} : { recordId: this.recordId }) }),
-    watches: ['journal'],
+  readonly #entries = new QueryController<Timeline>(this, {
+    query: (store, signal) => readTimeline(store, this.recordId, this.limit, signal),
+    watches: ['journal', 'notes'],
     key: () => [this.recordId, this.limit],
   });
 
@@ -101,33 +100,69 @@ export class LeadHistory extends PisteElement {
     >`;
   }
 
-  #timeline(page: Page<JournalEntry>): TemplateResult {
-    const entries = page.items.filter((entry) => SHOWS[this.shown](entry.kind) && !isPartOfRun(entry, this.recordId));
-    if (!entries.length && !page.next) {
-      return emptyState({
-        title: msg('Nothing has happened yet'),
-        text: msg('Every change is kept here with its values, and can be undone.'),
-      });
-    }
-    return html`<ol>
+  #timeline({ items, more }: Timeline): TemplateResult {
+    const shown = items.filter((item) =>
+      'note' in item
+        ? SHOWS[this.shown]('add-note')
+        : SHOWS[this.shown](item.kind) && !isPartOfRun(item, this.recordId),
+    );
+    return html`${shown.length || more ? nothing : this.#nothing()}
+      <ol>
         ${repeat(
-          entries,
-          (entry) => entry.id,
-          (entry) => this.#entry(entry),
+          shown,
+          (item) => ('note' in item ? item.note.id : item.id),
+          (item) => ('note' in item ? this.#looseNote(item) : this.#entry(item)),
         )}
       </ol>
       ${
-        page.next === undefined
-          ? nothing
-          : html`<button class="btn small" type="button" @click=${() => (this.limit += PAGE)}>
+        more
+          ? html`<button
+              class="btn small"
+              type="button"
+              aria-busy=${this.#entries.refreshing}
+              @click=${() => (this.limit += PAGE)}
+            >
               ${this.#entries.refreshing ? spinner() : nothing}${msg('Show earlier entries')}
             </button>`
+          : nothing
       }`;
+  }
+
+  #nothing(): TemplateResult {
+    return this.shown === 'all'
+      ? emptyState({
+          title: msg('Nothing has happened yet'),
+          text: msg('Every change is kept here with its values, and can be undone.'),
+        })
+      : emptyState({
+          title: msg('Nothing of this kind'),
+          text: msg('Choose “All” to see everything that has happened.'),
+        });
+  }
+
+  #looseNote({ note, origin }: LooseNote): TemplateResult {
+    const by = this.#names.salesperson(note.createdBy);
+    return html`<li part="entry">
+      <span class="dot">${by ? avatar(by) : icon('note', 's')}</span>
+      <div class="what">
+        <p>
+          ${by ? html`<b class="strong">${by.name}</b> ` : nothing}${msg('wrote a note')} ${this.#when(note.createdAt)}
+        </p>
+        ${origin === undefined ? nothing : html`<p class="small muted">${msg(str`on “${origin}”`)}</p>`}
+        <blockquote>${note.text}</blockquote>
+      </div>
+    </li>`;
+  }
+
+  #when(at: string): TemplateResult {
+    const now = this.storeNow?.now() ?? new Date();
+    return html`<span class="faint"
+      >· <time datetime=${at} title=${formatDateTime(at)}>${formatRelative(at, now)}</time></span
+    >`;
   }
 
   #entry(entry: JournalEntry): TemplateResult {
     const by = this.#names.salesperson(entry.by);
-    const now = this.storeNow?.now() ?? new Date();
     const undone = entry.undoneBy && !entry.undoneBy.partly;
     const title = entry.facts?.['title'];
     return html`<li class=${undone ? 'undone' : ''} part="entry">
@@ -135,10 +170,7 @@ export class LeadHistory extends PisteElement {
       <div class="what">
         <p>
           ${by ? html`<b class="strong">${by.name}</b> ` : nothing}${entrySentence(entry)}
-          <span class="faint"
-            >·
-            <time datetime=${entry.at} title=${formatDateTime(entry.at)}>${formatRelative(entry.at, now)}</time></span
-          >
+          ${singleChange(entry, this.#names)} ${this.#when(entry.at)}
         </p>
         ${
           this.recordId === undefined && entry.leadId !== undefined && typeof title === 'string'

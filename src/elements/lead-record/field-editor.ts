@@ -19,7 +19,12 @@ export interface EditorActions {
   input: (field: string, value: unknown) => void;
   /** Chosen from a list: saved at once. */
   pick: (patch: Record<string, unknown>) => void;
-  invalid: boolean;
+  /** Chosen from a native list, which keys step through: saved at once only where it was pointed at. */
+  choose: (field: string, value: unknown) => void;
+  /** Whether what was typed for this field cannot be saved. */
+  invalid: (field: string) => boolean;
+  /** Name of the customer that the record is linked to. */
+  customerName: string | undefined;
 }
 
 /** The control for a field; texts and numbers go to `input`, choices to `pick`. */
@@ -51,12 +56,12 @@ export function fieldEditor(
         (item) => actions.pick({ [field]: item?.id ?? null }),
       );
     case 'customer':
-      return customerEditor(field, label, store, actions);
+      return customerEditor(field, label, asText(value), store, actions);
     case 'priority':
       return html`<span class="input"
         ><select
           aria-label=${label}
-          @change=${(event: Event) => actions.pick({ [field]: Number((event.target as HTMLSelectElement).value) })}
+          @change=${(event: Event) => actions.choose(field, (event.target as HTMLSelectElement).value)}
         >
           ${([0, 1, 2, 3] as const).map((level) => html`<option value=${level} ?selected=${level === Number(value || 0)}>${priorityText(level)}</option>`)}</select
         >${icon('down')}</span
@@ -105,9 +110,10 @@ function input(
   field: string,
   label: string,
   draft: Draft,
-  { input: type, invalid }: EditorActions,
+  { input: type, invalid: isInvalid }: EditorActions,
   mode: string,
 ): TemplateResult {
+  const invalid = isInvalid(field);
   return html`<span class="input"
     ><input
       aria-label=${label}
@@ -147,6 +153,7 @@ function list<T extends { id: string; name: string }>(
 function customerEditor(
   field: string,
   label: string,
+  id: string,
   store: LeadStore | undefined,
   actions: EditorActions,
 ): TemplateResult {
@@ -162,6 +169,7 @@ function customerEditor(
   return html`<piste-combobox
     hide-label
     label=${label}
+    .value=${id ? { id, name: actions.customerName ?? '…' } : undefined}
     .source=${source}
     .option=${(item: Customer): ComboboxOption => ({ ...portraitOption(item), ...(item.city ? { detail: item.city } : {}) })}
     @piste-pick=${(event: ComboboxPickEvent<Customer>) => actions.pick({ [field]: event.item?.id ?? null })}

@@ -35,7 +35,7 @@ export function fieldValue(
       >${(value as string[]).map((tag, i) => html`<span class="tag t${(i % 4) + 1}">${tag}</span>`)}</span
     >`;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  if (kind === 'email') return html`<a href="mailto:${shown}">${shown}</a>`;
+  if (kind === 'email') return html`<a href=${mailTo(shown)}>${shown}</a>`;
   if (kind === 'phone') return html`<a href="tel:${shown.replace(/[^\d+]/g, '')}">${shown}</a>`;
   if (kind === 'url') {
     const href = safeUrl(shown);
@@ -46,6 +46,12 @@ export function fieldValue(
 
 function text(value: string | undefined): TemplateResult {
   return value ? html`<span>${value}</span>` : html`<span class="faint">${msg('Not set')}</span>`;
+}
+
+/** Mail to all the addresses in a field, without the names around them. */
+function mailTo(field: string): string {
+  const addresses = field.split(/[;,]/).map((part) => (/<([^<>]+)>\s*$/.exec(part)?.[1] ?? part).trim());
+  return `mailto:${addresses.map((address) => encodeURIComponent(address).replaceAll('%40', '@')).join(',')}`;
 }
 
 function unknown(id: string | undefined): { id: string; name: string } | undefined {

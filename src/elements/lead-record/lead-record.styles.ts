@@ -62,17 +62,20 @@ const own = css`
   }
   h1 > .ghost {
     visibility: hidden;
-    white-space: pre;
-    overflow: hidden;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
     min-inline-size: 8em;
   }
   .title {
     inline-size: 100%;
+    block-size: 100%;
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
     background: none;
-    text-overflow: ellipsis;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    resize: none;
   }
   .title:hover {
     background: var(--_p-fill);
@@ -214,7 +217,7 @@ const own = css`
     align-content: start;
     padding: var(--_p-space-25) var(--_p-gutter) var(--_p-space-3);
   }
-  .fields h3 {
+  .fields h2 {
     font-size: var(--_p-text-s);
     font-weight: var(--_p-weight-strong);
     margin-block-end: var(--_p-space-075);

@@ -15,10 +15,12 @@ import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { skeletonRows } from '../../internal/skeleton.js';
 import { QueryController } from '../../store/query-controller.js';
+import { TroubleController } from '../../store/trouble-controller.js';
 import type { Command } from '../../domain/commands/command.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import { conflictNotice, recordNotices, type FieldConflict } from './record-notices.js';
 import { FieldCommitEvent } from './field-commit.js';
+import { InlineEdit } from './inline-edit.js';
 import { leadRecordSheets } from './lead-record.styles.js';
 import { lostDialog, lostReason } from './lost-dialog.js';
 import type { RecordField } from './record-field.js';
@@ -51,6 +53,9 @@ export class LeadRecord extends PisteElement {
   @queryAll('piste-record-field') private readonly fields!: NodeListOf<RecordField>;
 
   readonly #names = new Directory(this);
+  readonly #trouble = new TroubleController(this);
+  readonly #title = new InlineEdit(this);
+  readonly #probability = new InlineEdit(this);
   readonly #record = new QueryController<OpenRecord | null>(this, {
     query: (store, signal) => (this.leadId ? readRecord(store, this.leadId, signal) : undefined),
     watches: ['leads', 'customers', 'settings'],
@@ -80,6 +85,7 @@ export class LeadRecord extends PisteElement {
   #page(record: OpenRecord): TemplateResult {
     const { lead } = record;
     return html`<article aria-labelledby="title">
+      ${this.#trouble.error ? html`<div class="notices">${errorNotice(this.#trouble.error)}</div>` : nothing}
       ${this.failure ? html`<div class="notices">${errorNotice(this.failure, (wayOut) => this.#follow(wayOut))}</div>` : nothing}
       ${
         this.conflict
@@ -92,18 +98,19 @@ export class LeadRecord extends PisteElement {
           : nothing
       }
       ${recordNotices(record, this.leadId ?? '', this.#names, {
-        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, msg('Restored')),
+        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, () => msg('Restored')),
         undoMerge: (entryId) => void undoEntry(this, entryId),
       })}
       ${recordHead(record, this.#names, this.storeNow, {
         navigate: (event) => this.dispatchEvent(event),
         convert: () => void this.converter?.show(lead.id),
-        won: () => this.#execute({ kind: 'mark-won', leadId: lead.id }, msg('Marked won')),
+        won: () => this.#execute({ kind: 'mark-won', leadId: lead.id }, () => msg('Marked won')),
         lost: () => void this.#lost.show(),
-        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, msg('Restored')),
-        rename: (title) => this.#save({ title }, lead),
-        probability: (probability) => this.#save({ probability }, lead),
-        stage: (stageId) => this.#execute({ kind: 'move-stage', leadId: lead.id, stageId }, msg('Moved')),
+        restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, () => msg('Restored')),
+        title: this.#title,
+        probability: this.#probability,
+        save: (patch, base) => void this.#save(patch, base),
+        stage: (stageId) => this.#execute({ kind: 'move-stage', leadId: lead.id, stageId }, () => msg('Moved')),
       })}
       <div class="columns">
         <div class="fields" part="fields">
@@ -123,7 +130,7 @@ export class LeadRecord extends PisteElement {
 
   #section(title: string, specs: readonly FieldSpec[], { lead, customer }: OpenRecord): TemplateResult {
     return html`<section>
-      <h3>${title}</h3>
+      <h2>${title}</h2>
       ${specs.map(
         (spec) =>
           html`<piste-record-field
@@ -160,7 +167,7 @@ export class LeadRecord extends PisteElement {
       revision: base.revision,
     } as const;
     if (!this.dispatchEvent(new LeadBeforeSaveEvent(command))) return;
-    const outcome = await this.run(command, { onError: (error) => this.#tellRefusal(error, patch) });
+    const outcome = await this.run(command, { onError: (error) => this.#tellRefusal(error) });
     if (!outcome) return;
     this.failure = undefined;
     this.dispatchEvent(new LeadSavedEvent(command, outcome));
@@ -172,17 +179,14 @@ export class LeadRecord extends PisteElement {
     return typeof salespersonId === 'string' ? this.storeNow?.teamFor(salespersonId, base.teamId) : undefined;
   }
 
-  #tellRefusal(error: PisteError, patch: Readonly<Record<string, unknown>>): void {
-    const issues = error.details['issues'] as { field: string; message: string }[] | undefined;
-    const field =
-      issues &&
-      [...this.fields].find(({ spec }) =>
-        issues.some((issue) => issue.field === spec.field || (spec.kind === 'money' && issue.field === 'currency')),
-      );
+  #tellRefusal(error: PisteError): void {
+    const issues = (error.details['issues'] ?? []) as { field: string; message: string }[];
+    const issue = issues.find((each) => [...this.fields].some((field) => field.edits(each.field)));
+    const field = issue && [...this.fields].find((each) => each.edits(issue.field));
     if (field)
-      field.refuse(
+      void field.refuse(
         this.inLocale(() => errorText(error).text),
-        patch,
+        issue.field,
       );
     else this.failure = error;
   }
@@ -193,26 +197,24 @@ export class LeadRecord extends PisteElement {
     if (conflict) void this.#write(conflict.mine, conflict.lead);
   }
 
-  async #execute(command: Command, text: string): Promise<void> {
+  async #execute(command: Command, text: () => string): Promise<void> {
     const outcome = await this.run(command, { onError: (error) => (this.failure = error) });
     if (!outcome) return;
     this.failure = undefined;
     if (!outcome.entryId) return;
-    const undo = this.inLocale(() => msg('Undo'));
-    showToast(this, {
-      text,
-      tone: 'good',
-      actions: [{ label: undo, icon: 'undo', run: () => undoEntry(this, outcome.entryId) }],
-    });
+    this.inLocale(() =>
+      showToast(this, {
+        text: text(),
+        tone: 'good',
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, outcome.entryId) }],
+      }),
+    );
   }
 
   #markLost(lead: Lead, form: HTMLFormElement): void {
     const reason = lostReason(form);
     this.#lost.close();
-    void this.#execute(
-      { kind: 'mark-lost', leadId: lead.id, ...(reason ? { reason } : {}) },
-      this.inLocale(() => msg('Marked lost')),
-    );
+    void this.#execute({ kind: 'mark-lost', leadId: lead.id, ...(reason ? { reason } : {}) }, () => msg('Marked lost'));
   }
 
   #follow({ does }: NonNullable<ErrorText['wayOut']>): void {

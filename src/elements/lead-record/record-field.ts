@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { getField, sameValue } from '../../domain/fields.js';
 import type { Lead } from '../../domain/records/lead.js';
@@ -6,6 +6,7 @@ import { fieldLabel, msg, str } from '../../i18n/index.js';
 import type { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
+import { numberToType, typedNumber } from '../../internal/typed-number.js';
 import { FieldCommitEvent } from './field-commit.js';
 import { fieldEditor, type Draft } from './field-editor.js';
 import { fieldValue } from './field-value.js';
@@ -33,6 +34,12 @@ export class RecordField extends PisteElement {
 
   @state() private draft: Draft | undefined;
   @state() private invalid: string | undefined;
+  @state() private invalidField: string | undefined;
+
+  /** The record as it was when the editing began; what others change meanwhile is not taken for the user's work. */
+  #base!: Lead;
+  #sent: Draft | undefined;
+  #byKey = false;
 
   @query('.v') private readonly view!: HTMLElement | null;
 
@@ -43,17 +50,33 @@ export class RecordField extends PisteElement {
   /** Opens the editor with the focus in it. */
   async edit(): Promise<void> {
     if (this.locked || this.draft) return;
-    this.draft = draftOf(this.lead, this.spec);
-    await this.updateComplete;
-    const input = this.renderRoot.querySelector<HTMLElement>('input, textarea, select, piste-combobox');
-    input?.focus();
-    if (input instanceof HTMLInputElement && input.type !== 'checkbox') input.select();
+    this.#base = this.lead;
+    this.draft = this.inLocale(() => draftOf(this.lead, this.spec));
+    await this.#focusInput();
   }
 
-  /** Says why what was typed cannot be saved, and keeps it. */
-  refuse(message: string, patch: Readonly<Record<string, unknown>>): void {
-    this.draft = { ...draftOf(this.lead, this.spec), ...(patch as Draft) };
+  /** Says why what was typed cannot be saved, and keeps it. `field` is the one at fault, where there are several. */
+  async refuse(message: string, field?: string): Promise<void> {
+    const had = this.matches(':focus-within');
+    this.draft = this.#sent ?? this.inLocale(() => draftOf(this.lead, this.spec));
     this.invalid = message;
+    this.invalidField = field;
+    if (had) await this.#focusInput();
+  }
+
+  /** Whether a refused value of this name is edited here. */
+  edits(name: string): boolean {
+    return fieldsOf(this.spec).includes(name);
+  }
+
+  /** With all of its text selected: what is typed takes its place. */
+  async #focusInput(): Promise<void> {
+    await this.updateComplete;
+    const input = this.renderRoot.querySelector<HTMLElement>('[aria-invalid], input, textarea, select, piste-combobox');
+    if (input instanceof LitElement) await input.updateComplete;
+    input?.focus();
+    const inner = input?.shadowRoot?.querySelector('input') ?? input;
+    if (inner instanceof HTMLInputElement && inner.type !== 'checkbox') inner.select();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -84,11 +107,18 @@ export class RecordField extends PisteElement {
   }
 
   #renderEditor(label: string): TemplateResult {
-    return html`<form @submit=${this.#submit} @keydown=${this.#hearKeys} @focusout=${this.#leave}>
+    return html`<form
+      @submit=${this.#submit}
+      @keydown=${this.#hearKeys}
+      @pointerdown=${() => (this.#byKey = false)}
+      @focusout=${this.#leave}
+    >
       ${fieldEditor(this.spec, label, this.draft ?? {}, this.names, this.storeNow, {
-        input: (field, value) => (this.draft = { ...this.draft, [field]: value }),
-        pick: (patch) => this.#commit(patch),
-        invalid: this.invalid !== undefined,
+        input: (field, value) => this.#type(field, value),
+        pick: (patch) => this.#pick(patch),
+        choose: (field, value) => this.#choose(field, value),
+        customerName: this.customerName,
+        invalid: (field) => this.invalid !== undefined && (this.invalidField ?? field) === field,
       })}
       ${this.invalid ? html`<span class="hint bad" id="problem" role="alert">${this.invalid}</span>` : nothing}
       <span class="keys hint"
@@ -110,13 +140,15 @@ export class RecordField extends PisteElement {
   }
 
   #hearKeys(event: KeyboardEvent): void {
+    this.#byKey = true;
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();
       this.#discard();
       void this.#focusView();
     }
-    if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey)) {
+    const isLong = event.target instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey);
+    if (event.key === 'Enter' && (isLong || event.target instanceof HTMLSelectElement)) {
       event.preventDefault();
       this.#save();
     }
@@ -129,16 +161,36 @@ export class RecordField extends PisteElement {
     else if (this.draft && !this.invalid) this.#save();
   }
 
+  #type(field: string, value: unknown): void {
+    this.draft = { ...this.draft, [field]: value };
+    this.invalid = undefined;
+  }
+
+  #choose(field: string, value: unknown): void {
+    this.#type(field, value);
+    if (!this.#byKey) this.#save();
+  }
+
+  #pick(patch: Record<string, unknown>): void {
+    this.#commit(patch);
+    void this.#focusView();
+  }
+
   #save(): void {
-    const patch = patchOf(this.draft ?? {}, this.lead, this.spec);
+    const patch = this.inLocale(() => patchOf(this.draft ?? {}, this.#base, this.spec));
+    if (Object.values(patch).some(Number.isNaN)) {
+      this.invalid = this.inLocale(() => msg('This is not a number. Write it in digits, such as 48000.'));
+      return;
+    }
     if (Object.keys(patch).length) this.#commit(patch);
     else this.#discard();
     void this.#focusView();
   }
 
   #commit(patch: Record<string, unknown>): void {
+    this.#sent = this.draft;
     this.#discard();
-    this.dispatchEvent(new FieldCommitEvent(patch, this.lead));
+    this.dispatchEvent(new FieldCommitEvent(patch, this.#base));
   }
 
   #discard(): void {
@@ -153,22 +205,30 @@ export class RecordField extends PisteElement {
   }
 }
 
-function draftOf(lead: Lead, { field, kind }: FieldSpec): Draft {
-  const fields = kind === 'address' ? ADDRESS : kind === 'money' ? ['expectedRevenue', 'currency'] : [field];
-  return Object.fromEntries(fields.map((name) => [name, getField(lead, name) ?? '']));
+function fieldsOf({ field, kind }: FieldSpec): readonly string[] {
+  return kind === 'address' ? ADDRESS : kind === 'money' ? ['expectedRevenue', 'currency'] : [field];
+}
+
+function draftOf(lead: Lead, spec: FieldSpec): Draft {
+  const { kind } = spec;
+  const valueOf = (name: string) => {
+    const value = getField(lead, name) ?? '';
+    return typeof value === 'number' && kind !== 'priority' ? numberToType(value) : value;
+  };
+  return Object.fromEntries(fieldsOf(spec).map((name) => [name, valueOf(name)]));
 }
 
 /** What differs from the record, by field; null where it was emptied. */
 function patchOf(draft: Draft, lead: Lead, { kind }: FieldSpec): Record<string, unknown> {
   const patch: Record<string, unknown> = {};
   for (const [field, typed] of Object.entries(draft)) {
-    const value = parsed(typed, kind, field);
+    const value = parsed(typed, kind, field, typeof getField(lead, field) === 'number');
     if (!sameValue(value ?? undefined, getField(lead, field))) patch[field] = value;
   }
   return patch;
 }
 
-function parsed(typed: unknown, kind: FieldSpec['kind'], field: string): unknown {
+function parsed(typed: unknown, kind: FieldSpec['kind'], field: string, isNumber: boolean): unknown {
   if (kind === 'tags' && typeof typed === 'string')
     return [
       ...new Set(
@@ -181,7 +241,7 @@ function parsed(typed: unknown, kind: FieldSpec['kind'], field: string): unknown
   if (typeof typed !== 'string') return typed;
   const text = typed.trim();
   if (text === '') return null;
-  if (kind === 'money' && field === 'expectedRevenue') return Number(text.replace(/\s/g, ''));
   if (kind === 'priority') return Number(text);
+  if (isNumber || field === 'expectedRevenue') return typedNumber(text);
   return field === 'currency' || field === 'country' ? text.toUpperCase() : text;
 }

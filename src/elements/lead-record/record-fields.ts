@@ -1,4 +1,5 @@
 import type { Lead } from '../../domain/records/lead.js';
+import { countryName } from '../../internal/country-name.js';
 
 /** How a field is shown and edited. */
 export type FieldKind =
@@ -56,7 +57,8 @@ export function hostFields(lead: Lead): FieldSpec[] {
 /** An address as one reads it: street, postal code and city, state, country. */
 export function addressText(lead: Partial<Pick<Lead, (typeof ADDRESS)[number]>>): string {
   const town = [lead.zip, lead.city].filter(Boolean).join(' ');
-  return [lead.street, lead.street2, town, lead.state === lead.city ? undefined : lead.state, lead.country]
+  const country = lead.country && countryName(lead.country);
+  return [lead.street, lead.street2, town, lead.state === lead.city ? undefined : lead.state, country]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Lead } from '../../domain/records/lead.js';
 import { NavigateEvent } from '../../events/index.js';
 import { formatPercent, msg, str } from '../../i18n/index.js';
 import { statusBadge } from '../../internal/badge.js';
 import type { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import type { LeadStore } from '../../store/lead-store.js';
+import type { InlineEdit } from './inline-edit.js';
 import type { OpenRecord } from './read-record.js';
 
 export interface HeadActions {
@@ -13,8 +16,9 @@ export interface HeadActions {
   won: () => void;
   lost: () => void;
   restore: () => void;
-  rename: (title: string) => void;
-  probability: (probability: number) => void;
+  title: InlineEdit;
+  probability: InlineEdit;
+  save: (patch: Readonly<Record<string, unknown>>, base: Lead) => void;
   stage: (stageId: string) => void;
 }
 
@@ -45,14 +49,17 @@ export function recordHead(
       ${lead.companyName ? html`<span class="muted">/ ${lead.companyName}</span>` : nothing} ${statusBadge(lead)}
     </p>
     <h1 id="title" tabindex="-1">
-      <input
+      <textarea
         class="title"
+        rows="1"
         aria-label=${msg('Title')}
         maxlength="2000"
-        .value=${lead.title}
-        @change=${(event: Event) => rename(event, lead.title, actions)}
-        @keydown=${(event: KeyboardEvent) => titleKeys(event, lead.title)}
-      /><span class="ghost" aria-hidden="true">${lead.title}</span>
+        .value=${live(actions.title.typed ?? lead.title)}
+        @input=${(event: Event) => actions.title.type(valueOf(event).replace(/\s*\n\s*/g, ' '), lead)}
+        @blur=${() => rename(actions)}
+        @keydown=${(event: KeyboardEvent) => hearKeys(event, actions.title)}
+      ></textarea
+      ><span class="ghost" aria-hidden="true">${(actions.title.typed ?? lead.title) || ' '}</span>
     </h1>
     <div class="gauge">
       <div class="g">
@@ -66,8 +73,10 @@ export function recordHead(
               max="100"
               step="any"
               inputmode="decimal"
-              .value=${String(lead.probability)}
-              @change=${(event: Event) => setProbability(event, lead.probability, actions)}
+              .value=${live(actions.probability.typed ?? String(lead.probability))}
+              @input=${(event: Event) => actions.probability.type(valueOf(event), lead)}
+              @blur=${() => setProbability(actions)}
+              @keydown=${(event: KeyboardEvent) => hearKeys(event, actions.probability)}
             /><span aria-hidden="true">%</span></span
           >
           <svg
@@ -100,7 +109,7 @@ function stages({ lead }: OpenRecord, names: Directory, actions: HeadActions): T
             <input
               type="radio"
               name="stage"
-              .checked=${i === at}
+              .checked=${live(i === at)}
               value=${stage.id}
               aria-label=${i === at ? msg(str`${stage.name}, current stage`) : stage.name}
               @change=${() => actions.stage(stage.id)}
@@ -112,26 +121,31 @@ function stages({ lead }: OpenRecord, names: Directory, actions: HeadActions): T
   </fieldset>`;
 }
 
-function rename(event: Event, before: string, actions: HeadActions): void {
-  const input = event.target as HTMLInputElement;
-  const title = input.value.trim();
-  if (!title) input.value = before;
-  else if (title !== before) actions.rename(title);
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 }
 
-function titleKeys(event: KeyboardEvent, before: string): void {
-  const input = event.target as HTMLInputElement;
-  if (event.key === 'Enter') input.blur();
-  if (event.key === 'Escape') {
+/** Leaving saves, so Enter leaves. */
+function hearKeys(event: KeyboardEvent, edit: InlineEdit): void {
+  const input = event.target as HTMLElement;
+  if (event.key === 'Enter' && !event.isComposing) {
     event.preventDefault();
-    input.value = before;
     input.blur();
+  }
+  if (event.key === 'Escape' && edit.typed !== undefined) {
+    event.preventDefault();
+    edit.drop();
   }
 }
 
-function setProbability(event: Event, before: number, actions: HeadActions): void {
-  const input = event.target as HTMLInputElement;
-  const probability = Math.min(100, Math.max(0, input.valueAsNumber));
-  input.value = String(Number.isNaN(probability) ? before : probability);
-  if (!Number.isNaN(probability) && probability !== before) actions.probability(probability);
+function rename({ title, save }: HeadActions): void {
+  const ended = title.end();
+  if (ended?.text && ended.text !== ended.base.title) save({ title: ended.text }, ended.base);
+}
+
+function setProbability({ probability, save }: HeadActions): void {
+  const ended = probability.end();
+  if (!ended?.text) return;
+  const value = Math.min(100, Math.max(0, Number(ended.text)));
+  if (!Number.isNaN(value) && value !== ended.base.probability) save({ probability: value }, ended.base);
 }

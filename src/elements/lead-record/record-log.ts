@@ -65,10 +65,10 @@ export class RecordLog extends PisteElement {
         <span class="row">
           <button class="btn small" type="submit">${icon('note')}${msg('Add note')}</button>
           <button
-            class="btn ghost small"
+            class="btn ghost small planner"
             type="button"
             aria-expanded=${this.planning}
-            @click=${() => (this.planning = !this.planning)}
+            @click=${() => this.#showPlan(!this.planning)}
           >
             ${icon('calendar')}${msg('Plan an activity')}
           </button>
@@ -77,7 +77,7 @@ export class RecordLog extends PisteElement {
           /></label>
         </span>
       </form>
-      ${this.planning ? activityForm({ submit: (form) => this.#plan(form), cancel: () => (this.planning = false) }) : nothing}
+      ${this.planning ? activityForm({ submit: (form) => this.#plan(form), cancel: () => this.#showPlan(false) }) : nothing}
       ${
         activities.length
           ? html`<ul class="todo" aria-label=${msg('Activities')}>
@@ -117,9 +117,11 @@ export class RecordLog extends PisteElement {
 
   #attachment(attachment: Attachment): TemplateResult {
     return html`<li>
-      ${icon('paperclip', 's')}<button class="link" type="button" @click=${() => download(attachment)}>
-        ${attachment.name}</button
-      ><span class="small muted">${sizeText(attachment.size)}</span>
+      ${icon('paperclip', 's')}${
+        attachment.content
+          ? html`<button class="link" type="button" @click=${() => download(attachment)}>${attachment.name}</button>`
+          : html`<span>${attachment.name}</span>`
+      }<span class="small muted">${sizeText(attachment.size)}</span>
     </li>`;
   }
 
@@ -148,7 +150,13 @@ export class RecordLog extends PisteElement {
         activity: { ...activity, leadId: this.lead.id, ...(by === undefined ? {} : { salespersonId: by }) },
       })
     )
-      this.planning = false;
+      await this.#showPlan(false);
+  }
+
+  async #showPlan(planning: boolean): Promise<void> {
+    this.planning = planning;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(planning ? '[name=summary]' : '.planner')?.focus();
   }
 
   async #attach(event: Event): Promise<void> {

@@ -97,10 +97,9 @@ export class SimilarLeadsButton extends PisteElement {
         type="button"
         aria-haspopup="dialog"
         aria-expanded=${this.expanded}
-        aria-label=${msg(str`Similar Leads, ${n}`)}
         @click=${this.#toggle}
       >
-        ${icon('similar')}<span class="text">${msg('Similar Leads')}</span><span class="count">${n}</span>
+        ${icon('similar')}<span class="text">${msg('Similar Leads')}</span> <span class="count">${n}</span>
       </button>
       <div
         class="panel"
