@@ -8,3 +8,5 @@ import './elements/similar-leads-button/similar-leads-button.define.js';
 import './elements/team-settings/team-settings.define.js';
 import './elements/lead-record/lead-record.define.js';
 import './elements/opportunity-pipeline/opportunity-pipeline.define.js';
+import './elements/lead-list/lead-list.define.js';
+import './elements/lead-desk/lead-desk.define.js';

@@ -12,3 +12,4 @@ export { LeadSettings } from './elements/lead-settings/lead-settings.js';
 export { TeamSettings } from './elements/team-settings/team-settings.js';
 export { LeadRecord } from './elements/lead-record/lead-record.js';
 export { OpportunityPipeline } from './elements/opportunity-pipeline/opportunity-pipeline.js';
+export { LeadDesk } from './elements/lead-desk/lead-desk.js';

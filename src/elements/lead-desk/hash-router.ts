@@ -42,6 +42,7 @@ export class HashRouter implements ReactiveController {
 
   hostConnected(): void {
     this.#at = state().pisteAt ?? 0;
+    if (this.#options.enabled()) this.#number(this.#at);
     window.addEventListener('hashchange', this.#follow);
     window.addEventListener('pagehide', this.#remember);
   }
@@ -71,13 +72,13 @@ export class HashRouter implements ReactiveController {
     const allowed = await this.#options.onPlace(this.place);
     this.#asking = false;
     const at = state().pisteAt ?? this.#at + 1;
-    if (allowed) {
-      this.#at = at;
-      history.replaceState({ ...state(), pisteAt: at }, '');
-    } else if (at !== this.#at) {
-      history.replaceState({ ...state(), pisteAt: at }, '');
-      history.go(this.#at - at);
-    }
+    this.#number(at);
+    if (allowed) this.#at = at;
+    else if (at !== this.#at) history.go(this.#at - at);
+  }
+
+  #number(at: number): void {
+    if (state().pisteAt !== at) history.replaceState({ ...state(), pisteAt: at }, '');
   }
 
   readonly #remember = (): void => {
