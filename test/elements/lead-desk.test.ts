@@ -26,7 +26,7 @@ describe('lead-desk', () => {
 
   async function desk(hash = '', set: Partial<LeadDesk> = {}, store: LeadStore = world.store): Promise<LeadDesk> {
     if (hash) history.replaceState(null, '', hash);
-    const box = fixture<HTMLElement>(html`<div></div>`);
+    const box = fixture(html`<div></div>`);
     box.style.blockSize = '700px';
     const element = Object.assign(document.createElement('lead-desk'), { store, ...set });
     box.append(element);
@@ -208,8 +208,8 @@ describe('lead-desk', () => {
   });
 
   it('X3 says in words what is wrong with the storage, until it is right again', async () => {
-    let tell: (trouble: StorageTrouble | undefined) => void = () => {};
-    const storage = { ...memoryStorage(), onTrouble: (listener: typeof tell) => ((tell = listener), () => {}) };
+    let tell!: (trouble: StorageTrouble | undefined) => void;
+    const storage = { ...memoryStorage(), onTrouble: (listener: typeof tell) => ((tell = listener), () => undefined) };
     const element = await desk('', {}, createLeadStore({ storage }));
     tell({ code: 'storage-closed', message: 'closed' });
     await until('the banner', () => element.shadowRoot!.querySelector('.banner [role=alert]'));

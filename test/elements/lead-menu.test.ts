@@ -21,7 +21,7 @@ describe('lead-menu', () => {
   async function menu(store = world.store, width = 900): Promise<LeadMenu> {
     const element = document.createElement('lead-menu');
     element.store = store;
-    const box = fixture<HTMLElement>(html`<div></div>`);
+    const box = fixture(html`<div></div>`);
     box.style.inlineSize = `${width}px`;
     box.append(element);
     await until('the entries', () => entries(element).includes('My Pipeline'));

@@ -217,7 +217,7 @@ describe('lead-settings', () => {
   it('keeps what is ticked when it is moved', async () => {
     const element = await settings();
     box(element).click();
-    const elsewhere = fixture<HTMLElement>(html`<div></div>`);
+    const elsewhere = fixture(html`<div></div>`);
     elsewhere.append(element);
     await element.updateComplete;
     expect(element.unsaved).to.equal(true);

@@ -23,7 +23,7 @@ describe('team-settings', () => {
   });
 
   async function teams(store: LeadStore = world.store, width = 1000): Promise<TeamSettings> {
-    const box = fixture<HTMLElement>(html`<div></div>`);
+    const box = fixture(html`<div></div>`);
     box.style.inlineSize = `${width}px`;
     const element = document.createElement('team-settings');
     element.store = store;
