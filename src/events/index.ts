@@ -1,4 +1,5 @@
 export { LeadBeforeConvertEvent, LeadConvertedEvent } from './convert.js';
+export { LeadsBeforeImportEvent, LeadsImportedEvent } from './import.js';
 export { LayerCancelEvent, LayerCloseEvent, LayerOpenEvent, type CloseReason } from './layer.js';
 export { LeadErrorEvent } from './lead-error.js';
 export { LeadOpenEvent } from './lead-open.js';
