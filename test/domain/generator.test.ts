@@ -1,82 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { leadSchema, validated } from '../../src/domain/records/schemas.js';
-import {
-  DUPLICATE_KINDS,
-  DUPLICATE_WEIGHTS,
-  generateLeads,
-  LOOK_ALIKE_KINDS,
-  LOOK_ALIKE_WEIGHTS,
-  toCsv,
-  toTruthCsv,
-  type DuplicateKind,
-  type GeneratedLead,
-  type LookAlikeKind,
-} from '../../src/testing/generator/index.js';
-
-const leads = [...generateLeads({ count: 20_000, seed: 'tests' })];
-const duplicates = leads.filter(({ duplicateOf }) => duplicateOf !== undefined);
-const lookAlikes = leads.filter(({ lookAlikeOf }) => lookAlikeOf !== undefined);
-
-/** The mailbox an address reaches, worked out here on purpose in another way than the generator does. */
-function mailbox({ lead: { email } }: GeneratedLead): string | undefined {
-  if (!email?.includes('@')) return undefined;
-  const [local = '', domain = ''] = email.toLowerCase().split('@');
-  const untagged = local.split('+')[0]!;
-  return /^g(oogle)?mail\.com$/.test(domain) ? `${untagged.split('.').join('')}@gmail.com` : `${untagged}@${domain}`;
-}
-
-function parsed(text: string, country: string | undefined) {
-  const readable = text
-    .replace(/^00/, '+')
-    .replace('(0)', '')
-    .replace(/\s(int\.?|ext\.|interior)\s\d+$/, '');
-  return parsePhoneNumberFromString(readable, (country ?? 'RO') as 'RO');
-}
-
-function numbers({ lead }: GeneratedLead): string[] {
-  return [lead.phone, lead.mobile].flatMap((text) =>
-    text === undefined ? [] : (parsed(text, lead.country)?.number ?? []),
-  );
-}
-
-function folded(text = ''): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/gi, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/gi, 'o')
-    .toLowerCase();
-}
-
-function nameWords({ lead: { contactName } }: GeneratedLead): string {
-  return folded(contactName)
-    .split(/[^a-z]+/)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
-}
-
-function companyName({ lead }: GeneratedLead): string {
-  return folded(lead.companyName)
-    .replace(/\b(sc|s\.c\.|srl|s\.r\.l\.?|s\.?a\.?|srl[- ]d|p\.?f\.?a\.?)(?=\s|$|\.)/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-function share<T>(list: readonly T[], of: (item: T) => boolean): number {
-  return list.filter(of).length / list.length;
-}
-
-function pairs(kind: DuplicateKind | LookAlikeKind): [GeneratedLead, GeneratedLead][] {
-  return leads
-    .filter((made) => made.kind === kind)
-    .map((made) => [leads[made.duplicateOf ?? made.lookAlikeOf!]!, made]);
-}
+import { generateLeads, toCsv, toTruthCsv } from '../../src/testing/generator/index.js';
+import { leads, parsed, share } from './generated-leads.js';
 
 describe('generateLeads', () => {
   it('gives the same leads for the same seed, others for another', () => {
@@ -123,59 +51,6 @@ describe('generateLeads', () => {
     expect(made).toBe(100_000);
     expect(most).toBeLessThan(40e6);
   }, 120_000);
-});
-
-describe('the truth beside generated leads', () => {
-  it('gives duplicates the entity of the record they repeat, and everybody else one of their own', () => {
-    const first = new Map<string, number>();
-    for (const { index, entity, kind, duplicateOf, lookAlikeOf } of leads) {
-      if (duplicateOf === undefined) {
-        expect(first.has(entity)).toBe(false);
-        first.set(entity, index);
-        expect(kind === undefined).toBe(lookAlikeOf === undefined);
-      } else {
-        expect(duplicateOf).toBe(first.get(entity));
-        expect(DUPLICATE_KINDS).toContain(kind);
-      }
-    }
-    for (const { entity, kind, lookAlikeOf, index } of lookAlikes) {
-      expect(lookAlikeOf).toBeLessThan(index);
-      expect(leads[lookAlikeOf!]!.entity).not.toBe(entity);
-      expect(LOOK_ALIKE_KINDS).toContain(kind);
-    }
-  });
-
-  it('stands nowhere in the lead', () => {
-    for (const { lead } of leads)
-      expect(
-        Object.keys(lead).filter((key) => /id|entity|kind|index|duplicate/i.test(key) && key !== 'website'),
-      ).toEqual([]);
-  });
-
-  it('has the shares asked for', () => {
-    expect(duplicates.length / leads.length).toBeCloseTo(0.15, 1.5);
-    expect(lookAlikes.length / leads.length).toBeCloseTo(0.06, 1.5);
-    const many = [...generateLeads({ count: 4000, duplicateShare: 0.5, lookAlikeShare: 0 })];
-    expect(share(many, ({ duplicateOf }) => duplicateOf !== undefined)).toBeCloseTo(0.5, 1);
-    expect(many.some(({ lookAlikeOf }) => lookAlikeOf !== undefined)).toBe(false);
-    const only = [...generateLeads({ count: 2000, duplicateKinds: { nickname: 1 } })];
-    expect(new Set(only.filter(({ duplicateOf }) => duplicateOf !== undefined).map(({ kind }) => kind))).toEqual(
-      new Set(['nickname']),
-    );
-  });
-
-  it.each(DUPLICATE_KINDS)('has about its share of %s', (kind) => {
-    const total = Object.values(DUPLICATE_WEIGHTS).reduce((sum, weight) => sum + weight, 0);
-    const found = share(duplicates, (made) => made.kind === kind);
-    expect(found / (DUPLICATE_WEIGHTS[kind] / total)).toBeGreaterThan(0.7);
-    expect(found / (DUPLICATE_WEIGHTS[kind] / total)).toBeLessThan(1.4);
-  });
-
-  it.each(LOOK_ALIKE_KINDS)('has about its share of %s', (kind) => {
-    const total = Object.values(LOOK_ALIKE_WEIGHTS).reduce((sum, weight) => sum + weight, 0);
-    const found = share(lookAlikes, (made) => made.kind === kind);
-    expect(found / (LOOK_ALIKE_WEIGHTS[kind] / total)).toBeGreaterThan(0.65);
-  });
 });
 
 describe('values of generated leads', () => {
@@ -251,92 +126,9 @@ describe('values of generated leads', () => {
     for (const { lead } of leads)
       if (lead.contactName)
         last.set(lead.contactName.split(' ').at(-1)!, (last.get(lead.contactName.split(' ').at(-1)!) ?? 0) + 1);
-    expect(last.get('Popescu')!).toBeGreaterThan(100);
+    expect(last.get('Popescu')!).toBeGreaterThan(60);
     expect(last.size).toBeGreaterThan(700);
     expect(new Set(leads.map(({ lead }) => lead.city)).size).toBeGreaterThan(200);
-  });
-});
-
-describe('evidence', () => {
-  it('of the same party always stays in a duplicate', () => {
-    for (const made of duplicates) {
-      const first = leads[made.duplicateOf!]!;
-      const sameMailbox = mailbox(made) !== undefined && mailbox(made) === mailbox(first);
-      const sameNumber = numbers(made).some((number) => numbers(first).includes(number));
-      const sameName =
-        nameWords(made) !== '' &&
-        (nameWords(made) === nameWords(first) || made.kind === 'typo-in-name' || made.kind === 'nickname');
-      const sameCompany =
-        companyName(made) !== '' && (companyName(made) === companyName(first) || made.kind === 'company-legal-form');
-      expect(
-        sameMailbox || sameNumber || (sameName && sameCompany),
-        JSON.stringify([made.kind, first.lead, made.lead]),
-      ).toBe(true);
-    }
-  });
-
-  it('is shared by different parties only where they are labelled look-alikes', () => {
-    const groups = new Map<string, string>();
-    const group = (entity: string): string => (groups.has(entity) ? group(groups.get(entity)!) : entity);
-    for (const { entity, lookAlikeOf } of lookAlikes) groups.set(entity, leads[lookAlikeOf!]!.entity);
-    const owners = new Map<string, string>();
-    for (const made of leads) {
-      for (const value of [mailbox(made), ...numbers(made)]) {
-        if (value === undefined) continue;
-        expect(group(owners.get(value) ?? made.entity), value).toBe(group(made.entity));
-        owners.set(value, made.entity);
-      }
-    }
-  });
-
-  it('never lets two parties share a mailbox or, but for couples, a mobile', () => {
-    const owners = new Map<string, GeneratedLead>();
-    for (const made of leads) {
-      const mobiles = numbers(made).filter((number) => number.startsWith("+407"));
-      for (const value of [mailbox(made), ...mobiles]) {
-        if (value === undefined) continue;
-        const owner = owners.get(value);
-        if (owner && owner.entity !== made.entity)
-          expect([owner.kind, made.kind, leads[made.duplicateOf ?? 0]!.kind], value).toContain('spouses');
-        owners.set(value, owner ?? made);
-      }
-    }
-  });
-
-  it('tells look-alikes apart: names, mailboxes and companies differ as their kind says', () => {
-    for (const [a, b] of [...pairs('colleagues'), ...pairs('same-first-name-family-firm')]) {
-      expect(companyName(b)).not.toBe('');
-      expect(nameWords(a)).not.toBe(nameWords(b));
-      expect(numbers(a).some((number) => numbers(b).includes(number))).toBe(true);
-    }
-    for (const [a, b] of pairs('spouses')) {
-      expect(a.lead.street).toBe(b.lead.street);
-      expect(numbers(a).some((number) => numbers(b).includes(number))).toBe(true);
-      expect(folded(a.lead.contactName)[0]).not.toBe(folded(b.lead.contactName)[0]);
-    }
-    for (const [a, b] of pairs('namesakes')) {
-      expect(nameWords(a)).toBe(nameWords(b));
-      expect(folded(a.lead.city)).not.toBe(folded(b.lead.city));
-      expect(numbers(a).filter((number) => numbers(b).includes(number))).toEqual([]);
-    }
-    for (const [a, b] of pairs('franchise')) {
-      expect(folded(a.lead.city)).not.toBe(folded(b.lead.city));
-      expect(numbers(a).filter((number) => numbers(b).includes(number))).toEqual([]);
-    }
-    for (const [a, b] of pairs('shared-switchboard')) {
-      expect(companyName(a)).not.toBe(companyName(b));
-      expect(numbers(a).some((number) => numbers(b).includes(number))).toBe(true);
-    }
-  });
-
-  it('is not contradicted: one full name at one company is one party', () => {
-    const owners = new Map<string, string>();
-    for (const made of leads) {
-      if (made.duplicateOf !== undefined || nameWords(made) === '' || companyName(made) === '') continue;
-      const key = `${nameWords(made)} @ ${companyName(made)}`;
-      expect(owners.get(key), key).toBeUndefined();
-      owners.set(key, made.entity);
-    }
   });
 });
 

@@ -47,11 +47,11 @@ export function drawCity(country: CountryCode, random: Random, not?: City): City
 export function drawAddress(city: City, random: Random, flat = random.chance(0.45)): Address {
   if (city.country !== 'RO' && city.country !== 'MD') {
     const culture = COUNTRIES[city.country].culture;
-    const name = random.skewed(STREETS_OTHER[culture === 'ro' ? 'en' : culture], 1.2);
-    const street = name.replace('#', String(1 + Math.floor(150 * random.next() ** 2)));
+    const name = random.skewed(STREETS_OTHER[culture === 'ro' ? 'en' : culture], 1.25);
+    const street = name.replace('#', String(1 + Math.floor(150 * random.low(2))));
     return { city, street, zip: zipOf(city, name) };
   }
-  const name = random.skewed(STREETS_RO, 1.3);
+  const name = random.skewed(STREETS_RO, 1.25);
   const kind = random.weighted([
     ['Str.', 62],
     ['Bd.', 12],
@@ -60,7 +60,7 @@ export function drawAddress(city: City, random: Random, flat = random.chance(0.4
     ['Șos.', 4],
     ['Strada', 9],
   ] as const);
-  const street = `${kind} ${name} nr. ${1 + Math.floor(220 * random.next() ** 2)}${random.chance(0.08) ? random.pick(['A', 'B', 'bis']) : ''}`;
+  const street = `${kind} ${name} nr. ${1 + Math.floor(220 * random.low(2))}${random.chance(0.08) ? random.pick(['A', 'B', 'bis']) : ''}`;
   return { city, street, ...(flat ? { street2: flatOf(random) } : {}), zip: zipOf(city, name) };
 }
 

@@ -92,7 +92,7 @@ function drawName(city: City, random: Random): CompanyName {
   if (culture === 'ro') return drawRomanianName(city, random);
   const branch = readBranch(random.pick(BRANCHES_OTHER[culture]!));
   if (random.chance(0.45)) {
-    const family = random.skewed(NAMES_OTHER[culture].last, 1.2).replaceAll('_', ' ');
+    const family = random.skewed(NAMES_OTHER[culture].last, 1.25).replaceAll('_', ' ');
     return named(family, branch, { family });
   }
   const stem = random.pick(STEMS_OTHER);
@@ -101,8 +101,8 @@ function drawName(city: City, random: Random): CompanyName {
 
 function drawRomanianName(city: City, random: Random): CompanyName {
   const branch = readBranch(random.pick(BRANCHES_RO));
-  const stem = () => random.skewed(STEMS_RO, 1.15);
-  const family = () => random.skewed(LAST_NAMES_RO, 1.3);
+  const stem = () => random.skewed(STEMS_RO, 1.25);
+  const family = () => random.skewed(LAST_NAMES_RO, 1.25);
   return random.weighted<() => CompanyName>([
     [() => named(stem(), branch), 40],
     [() => named(`${random.pick(PREFIXES_RO)} ${stem()}`, branch), 14],

@@ -65,7 +65,7 @@ export function writeLead(party: Party, now: number, random: Random): WrittenLea
 
 /** Within so many days before `now`, at working hours for the most part. */
 export function instantBefore(now: number, days: number, random: Random): string {
-  const day = now - (1 + random.next() ** 1.3 * (days - 1)) * DAY;
+  const day = now - (1 + random.low(1.25) * (days - 1)) * DAY;
   const midnight = day - (((day % DAY) + DAY) % DAY);
   const hour = random.chance(0.85) ? random.between(6, 15) : random.int(24);
   return new Date(midnight + hour * 3_600_000 + random.int(3_600_000)).toISOString();

@@ -8,6 +8,7 @@ import { NAMES_OTHER, type Culture, type NameTable } from './data/names-other.js
 import { drawFirmEmail, drawFreeEmail, drawRoleEmail, drawWorkEmail } from './mailboxes.js';
 import { drawPhone, type PhoneNumber } from './phones.js';
 import type { Random } from './random.js';
+import { withoutDiacritics } from './spelling.js';
 import type { Taken } from './taken.js';
 
 export interface PersonName {
@@ -52,6 +53,11 @@ export function fullName({ first, last }: PersonName): string {
   return `${first} ${last}`;
 }
 
+/** Whether "M. Popescu" could be either. */
+export function sameInitial(a: PersonName, b: PersonName): boolean {
+  return withoutDiacritics(a.first[0]!) === withoutDiacritics(b.first[0]!);
+}
+
 export function namesOf(culture: Culture): NameTable {
   return culture === 'ro' ? ROMANIAN : NAMES_OTHER[culture];
 }
@@ -66,14 +72,14 @@ export function drawPersonName(city: City, random: Random): PersonName {
 export function drawFirstName(culture: Culture, gender: 'f' | 'm', random: Random): string {
   const { women, men } = namesOf(culture);
   const table = gender === 'f' ? women : men;
-  const first = random.skewed(table, 1.6);
+  const first = random.skewed(table, 1.75);
   if (culture !== 'ro' || first.includes('-') || !random.chance(0.14)) return first;
-  const second = random.skewed(table, 1.4);
+  const second = random.skewed(table, 1.5);
   return second === first || second.includes('-') ? first : `${first}${random.chance(0.2) ? '-' : ' '}${second}`;
 }
 
 export function drawLastName(culture: Culture, random: Random): string {
-  return random.skewed(namesOf(culture).last, 1.35).replaceAll('_', ' ');
+  return random.skewed(namesOf(culture).last, 1.25).replaceAll('_', ' ');
 }
 
 function drawCulture({ country, state }: City, random: Random): Culture {
@@ -134,7 +140,7 @@ export function drawEmployee(
 }
 
 export function drawJob({ address: { city } }: Company, random: Random): string {
-  return random.skewed(JOBS_OTHER[COUNTRIES[city.country].culture] ?? JOBS_RO, 1.8);
+  return random.skewed(JOBS_OTHER[COUNTRIES[city.country].culture] ?? JOBS_RO, 1.75);
 }
 
 /** An organisation of which no person is known. */

@@ -19,7 +19,7 @@ export function drawWant(romanian: boolean, random: Random): Want {
 
 /** People order 12 desks, but 500 or 1200 square metres. */
 function round(low: number, high: number, random: Random): string {
-  const value = low + (high - low) * random.next() ** 1.7;
+  const value = low + (high - low) * random.low(1.75);
   const step = value > 1000 ? 100 : value > 100 ? 10 : 1;
   return String(Math.round(value / step) * step);
 }

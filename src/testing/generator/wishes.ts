@@ -47,7 +47,7 @@ export function writeWish(lead: LeadFields, country: CountryCode, random: Random
     lead.expectedRevenue = want.revenue * (RATES[lead.currency] ?? 1);
   }
   if (random.chance(0.2)) return;
-  const [source, medium] = random.skewed(SOURCES, 1.4).split('/');
+  const [source, medium] = random.skewed(SOURCES, 1.5).split('/');
   lead.source = source!;
   if (random.chance(0.7)) lead.medium = medium!;
   if (source === 'Newsletter') lead.campaign = random.pick(CAMPAIGNS);

@@ -51,7 +51,7 @@ export function writeDuplicate(source: Source, twist: Twist, tools: Tools): Lead
 /** Mostly later than the first, and within days more often than within months; now and then imported with an older date. */
 function createdAgain(first: string, now: number, { random }: Tools): string {
   const at = Date.parse(first);
-  const later = at + random.next() ** 2 * (now - DAY - at) + 60_000;
-  const earlier = at - random.next() ** 2 * 200 * DAY;
+  const later = at + random.low(2) * (now - DAY - at) + 60_000;
+  const earlier = at - random.low(2) * 200 * DAY;
   return new Date(Math.round(random.chance(0.85) ? later : earlier)).toISOString();
 }

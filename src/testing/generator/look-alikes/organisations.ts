@@ -8,6 +8,7 @@ import {
   drawLastName,
   drawPersonName,
   fullName,
+  sameInitial,
   type Party,
   type PersonName,
 } from '../people.js';
@@ -21,7 +22,7 @@ export const colleagues: Double = (source, tools) => {
   const { name, company } = source.party;
   if (!name || !company || !isReachedTogether(source)) return undefined;
   const other = drawPersonName(company.address.city, tools.random);
-  if (other.last === name.last || other.first.startsWith(name.first[0]!)) return undefined;
+  if (other.last === name.last || sameInitial(other, name)) return undefined;
   return colleague(source, company, other, tools);
 };
 

@@ -2,7 +2,15 @@ import { drawCity } from '../addresses.js';
 import { drawCompany } from '../companies.js';
 import { writeLead } from '../lead-writer.js';
 import { drawFreeEmail } from '../mailboxes.js';
-import { drawEmployee, drawFirstName, drawPrivatePerson, namesOf, provider, type Party } from '../people.js';
+import {
+  drawEmployee,
+  drawFirstName,
+  drawPrivatePerson,
+  namesOf,
+  provider,
+  sameInitial,
+  type Party,
+} from '../people.js';
 import { drawPhone, e164 } from '../phones.js';
 import type { Double } from './double.js';
 
@@ -14,7 +22,7 @@ export const spouses: Double = (source, { random, taken, now }) => {
     return undefined;
   const gender = name.gender === 'f' ? 'm' : 'f';
   const first = drawFirstName(name.culture, gender, random);
-  if (first.startsWith(name.first[0]!)) return undefined;
+  if (sameInitial(name, { ...name, first })) return undefined;
   const withEmail = random.chance(0.75);
   const party: Party = {
     name: { ...name, gender, first },

@@ -48,8 +48,7 @@ const SURE: Readonly<Record<number, (typeof SITUATIONS)[number][0]>> = {
 export function advance({ lead, index }: GeneratedLead, id: string, now: number, random: Random): Fresh<Lead> {
   const situation = SURE[index] ?? random.weighted(SITUATIONS);
   const created = Date.parse(lead.createdAt);
-  const moment = (after: number) =>
-    after + Math.floor(random.next() ** 1.5 * Math.max(1, Math.min(now - after, 120 * DAY)));
+  const moment = (after: number) => after + Math.floor(random.low(1.5) * Math.max(1, Math.min(now - after, 120 * DAY)));
   const iso = (time: number) => new Date(Math.min(time, now)).toISOString();
   const blank = { ...lead, ...assign(lead, situation.endsWith('lead') || situation === 'lead at 100', random), id };
   switch (situation) {
