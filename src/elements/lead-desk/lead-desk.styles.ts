@@ -52,6 +52,10 @@ export const leadDeskSheet = css`
   .content > team-settings {
     min-block-size: 100%;
   }
+  .content > lead-history {
+    max-inline-size: calc(860 * var(--_p-u));
+    padding: var(--_p-space-15) var(--_p-space-3) var(--_p-space-4);
+  }
   .side {
     display: grid;
     gap: var(--_p-space-025);

@@ -13,6 +13,7 @@ export async function focusHeading(page: HTMLElement): Promise<void> {
     const heading = headingIn(page);
     if (heading) {
       heading.tabIndex = -1;
+      heading.style.outline = 'none'; // the focus is there to be read from, not to be used
       heading.focus({ preventScroll: true });
       return;
     }
