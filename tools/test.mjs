@@ -56,7 +56,7 @@ function run(command) {
     const child = spawn('bash', ['-o', 'pipefail', '-c', command], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true, // a group of its own, so that a step that hangs can be ended with all it has started
-      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1' },
+      env: { ...process.env, NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
