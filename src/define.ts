@@ -9,4 +9,5 @@ import './elements/team-settings/team-settings.define.js';
 import './elements/lead-record/lead-record.define.js';
 import './elements/opportunity-pipeline/opportunity-pipeline.define.js';
 import './elements/lead-list/lead-list.define.js';
+import './elements/lead-import/lead-import.define.js';
 import './elements/lead-desk/lead-desk.define.js';

@@ -13,3 +13,4 @@ export { TeamSettings } from './elements/team-settings/team-settings.js';
 export { LeadRecord } from './elements/lead-record/lead-record.js';
 export { OpportunityPipeline } from './elements/opportunity-pipeline/opportunity-pipeline.js';
 export { LeadDesk } from './elements/lead-desk/lead-desk.js';
+export { LeadImport } from './elements/lead-import/lead-import.js';

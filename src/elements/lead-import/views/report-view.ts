@@ -24,12 +24,13 @@ export interface ReportLook {
   created: number;
   undone: boolean;
   undoing: boolean;
+  /** What was imported is among the leads, else in the pipeline. */
+  leadsOn: boolean;
   /** How many lines are listed. */
   limit: number;
 }
 
 export interface ReportHandlers {
-  stop: () => void;
   goOn: () => void;
   undo: () => void;
   exportRefused: () => void;
@@ -40,10 +41,7 @@ export interface ReportHandlers {
 }
 
 /** While the rows are being written. */
-export function runningView(
-  { progress, secondsLeft, stopping }: ImportRun,
-  on: Pick<ReportHandlers, 'stop'>,
-): TemplateResult {
+export function runningView({ progress, secondsLeft, stopping }: ImportRun, on: { stop: () => void }): TemplateResult {
   return html`<section class="running" aria-labelledby="running-heading" part="progress">
     <h3 id="running-heading" tabindex="-1">${importingText(progress.total)}</h3>
     <p class="rowline">
@@ -98,10 +96,10 @@ function cutShort(run: ImportRun, on: ReportHandlers): TemplateResult {
   });
 }
 
-function buttons({ run, others, undone, undoing, created }: ReportLook, on: ReportHandlers): TemplateResult {
+function buttons({ run, others, undone, undoing, created, leadsOn }: ReportLook, on: ReportHandlers): TemplateResult {
   const refused = others.some(({ result }) => result === 'refused');
   return html`<button class="btn primary" type="button" @click=${created && !undone ? on.openLeads : on.anew}>
-      ${created && !undone ? msg('Open Leads') : msg('Import another file')}
+      ${created && !undone ? (leadsOn ? msg('Open Leads') : msg('Open My Pipeline')) : msg('Import another file')}
     </button>
     ${
       run.entryIds.length && !undone
