@@ -3,7 +3,7 @@ import { noticeOf } from './change-notice.js';
 import { copied } from './copied-commit.js';
 import { makeCommit, storesOf } from './indexeddb/commit.js';
 import { Connection } from './indexeddb/connection.js';
-import { list } from './indexeddb/list.js';
+import { list, storesOfList } from './indexeddb/list.js';
 import { lookup } from './indexeddb/lookup.js';
 import { rowById } from './indexeddb/rows.js';
 import type { StoreName } from './indexeddb/schema.js';
@@ -47,16 +47,12 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
         options,
       ),
     list: (collection, query, options) =>
-      read(
-        [collection, 'postings', 'words'],
-        (transaction) => list(transaction, collection, query, options?.signal),
-        options,
-      ),
+      read(storesOfList(collection), (transaction) => list(transaction, collection, query, options?.signal), options),
     lookup: (collection, keys, options) =>
       read([collection], (transaction) => lookup(transaction, collection, keys, options?.limit), options),
     summarise: (collection, query, by, sum, options) =>
       read(
-        [collection, 'postings', 'words', 'columns'],
+        storesOfList(collection),
         (transaction) => summarise(transaction, collection, query, by, sum, options?.signal),
         options,
       ),

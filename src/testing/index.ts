@@ -2,4 +2,4 @@
 export { fakeClock, sequentialIds, type FakeClock } from './fakes.js';
 export * from './generator/index.js';
 export { seededStore, seedStorage, type SeededStoreOptions } from './seeded-store.js';
-export { describeStorageContract } from './storage-contract.js';
+export { describeStorageContract, type ContractRunner, type MakeStorage } from './storage-contract.js';

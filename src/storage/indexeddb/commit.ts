@@ -2,11 +2,11 @@ import type { CollectionName } from '../../domain/records/collections.js';
 import { rowOf, type IndexedRow } from '../indexed-row.js';
 import type { Commit } from '../storage-adapter.js';
 import { conflictError, type StaleCheck } from '../storage-errors.js';
-import { ColumnChanges } from './columns.js';
 import { PostingChanges } from './posting-changes.js';
 import { rowById, rowKeysOf } from './rows.js';
 import type { StoredRow, StoreName, Transaction } from './schema.js';
-import { WordChanges } from './word-changes.js';
+import { ValueChanges } from './value-pages.js';
+import { WordChanges } from './word-pages.js';
 
 /** Commits whose ids are remembered. */
 const REMEMBERED = 10_000;
@@ -24,7 +24,7 @@ interface RowChange {
 /** The stores that a commit reads and writes. */
 export function storesOf({ checks, lookups, writes }: Commit): StoreName[] {
   const collections = [...checks, ...lookups, ...writes].map(({ collection }) => collection);
-  return [...new Set<StoreName>([...collections, 'postings', 'words', 'columns', 'commits'])];
+  return [...new Set<StoreName>([...collections, 'postings', 'words', 'values', 'commits'])];
 }
 
 /**
@@ -98,7 +98,7 @@ async function write(
   changes: readonly RowChange[],
   stored: ReadonlyMap<RowName, StoredRow>,
 ): Promise<void> {
-  const derived = [new PostingChanges(), new WordChanges(), new ColumnChanges()];
+  const derived = [new PostingChanges(), new WordChanges(), new ValueChanges()];
   const number = await numbering(transaction, changes);
   await Promise.all(
     changes.map(async ({ collection, id, after }) => {

@@ -24,13 +24,6 @@ export class DocSet {
     return size;
   }
 
-  /** A number above every member, at most 32 above the highest. */
-  get end(): number {
-    let words = this.#bits.length;
-    while (words > 0 && !this.#bits[words - 1]) words -= 1;
-    return words * 32;
-  }
-
   has(n: number): boolean {
     return (((this.#bits[n >>> 5] ?? 0) >>> (n & 31)) & 1) === 1;
   }
@@ -55,8 +48,25 @@ export class DocSet {
 
   /** Ascending. */
   *[Symbol.iterator](): Generator<number> {
-    for (let at = 0; at < this.#bits.length; at += 1) {
+    yield* this.within(0, this.#bits.length * 32);
+  }
+
+  /** The members among `count` numbers from `start` on, both multiples of 32; ascending. */
+  *within(start: number, count: number): Generator<number> {
+    const end = Math.min((start + count) >>> 5, this.#bits.length);
+    for (let at = start >>> 5; at < end; at += 1) {
       for (let rest = this.#bits[at] ?? 0; rest !== 0; rest &= rest - 1) yield at * 32 + 31 - Math.clz32(rest & -rest);
+    }
+  }
+
+  /** The blocks of `size` numbers, a multiple of 32, that hold a member; ascending. */
+  *blocks(size: number): Generator<number> {
+    const words = size >>> 5;
+    for (let at = 0; at < this.#bits.length; at += 1) {
+      if (!this.#bits[at]) continue;
+      const block = Math.floor(at / words);
+      yield block;
+      at = (block + 1) * words - 1;
     }
   }
 

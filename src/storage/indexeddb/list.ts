@@ -1,20 +1,25 @@
 import type { CollectionName, Collections } from '../../domain/records/collections.js';
 import type { Page, StorageQuery } from '../../domain/reader.js';
 import { checkedQuery, type CheckedQuery } from '../checked-query.js';
-import { matches } from '../indexed-row.js';
 import { cursorAfter } from '../page-cursor.js';
 import { comparator } from '../record-order.js';
 import { candidatesOf, type Candidates } from './candidates.js';
 import { mergeSorted } from './merge-sorted.js';
 import { orderedRows } from './ordered-rows.js';
+import { rankedDocs } from './ranking.js';
 import { rowsOf } from './rows.js';
-import type { StoredRow, Transaction } from './schema.js';
+import type { StoredRow, StoreName, Transaction } from './schema.js';
 import { ScopeWalk } from './scope-walk.js';
 
-/** How many keys of an index are read in the time that one record is fetched by its number. */
-const KEYS_PER_FETCH = 12;
+/** From so many matches among the records of an index on, its rows are read; below, the matches are sorted by their values. */
+const DENSE = 1 / 6;
 
-/** A page of a list, read in one transaction over the collection and the postings. */
+/** The stores that a list reads. */
+export function storesOfList(collection: CollectionName): StoreName[] {
+  return [collection, 'postings', 'words', 'values'];
+}
+
+/** A page of a list, in one transaction over {@link storesOfList}. */
 export async function list<C extends CollectionName>(
   transaction: Transaction,
   collection: C,
@@ -22,72 +27,41 @@ export async function list<C extends CollectionName>(
   signal?: AbortSignal,
 ): Promise<Page<Collections[C]>> {
   const checked = checkedQuery(collection, query);
-  const candidates = await candidatesOf(transaction, collection, checked, signal);
-  const { rows, total } =
-    !candidates.settled || sortingIsCheaper(candidates, checked)
-      ? await fetched(transaction, collection, checked, candidates)
-      : await walked(transaction, collection, checked, candidates, signal);
+  const candidates = await candidatesOf(transaction, collection, checked, checked.order[0]?.by, signal);
+  const rows = await rowsBehind(transaction, collection, checked, candidates, signal);
   const page = rows.slice(0, checked.limit);
   const last = page.at(-1);
   return {
     items: page.map((row) => row.record as Collections[C]),
-    total,
+    total: candidates.docs.size,
     ...(last && rows.length > page.length ? { next: cursorAfter(last, collection, query) } : {}),
   };
 }
 
-interface Found {
-  /** The page and one row more, where there is one. */
-  rows: StoredRow[];
-  total: number;
-}
-
-/** Fetching every match costs as much as there are; a walk finds them faster the more there are. */
-function sortingIsCheaper({ docs, all, passed }: Candidates, { limit, order }: CheckedQuery): boolean {
-  return !all && limit > 0 && docs.size ** 2 * KEYS_PER_FETCH <= limit * passed(order[0]?.by);
-}
-
-/** Few matches: all are fetched and sorted. */
-async function fetched(
+/** The rows of the page, and one more where there is one. */
+async function rowsBehind(
   transaction: Transaction,
   collection: CollectionName,
-  query: CheckedQuery,
-  { docs }: Candidates,
-): Promise<Found> {
-  const { order, after, limit } = query;
-  const compare = comparator(order);
-  const rows = (await rowsOf(transaction, collection, docs)).filter((row) => matches(query, row));
-  const behind = after ? rows.filter((row) => compare(row, after) > 0) : rows;
-  return { rows: behind.sort(compare).slice(0, limit + 1), total: rows.length };
-}
-
-/** Many matches: the order's index is read until the page is full, a scope each, and merged. */
-async function walked(
-  transaction: Transaction,
-  collection: CollectionName,
-  query: CheckedQuery,
-  candidates: Candidates,
+  { order, ranges, after, limit }: CheckedQuery,
+  { docs, scopes, density }: Candidates,
   signal?: AbortSignal,
-): Promise<Found> {
-  const { order, ranges, after, limit } = query;
-  const { docs, all, passed, scopes } = candidates;
-  const total = docs.size;
-  if (limit === 0 || total === 0) return { rows: [], total };
-  // One row more shows that there is a next page, and another one where a run of ties ends.
+): Promise<StoredRow[]> {
+  if (limit === 0 || docs.size === 0) return [];
+  if (density < DENSE) {
+    return rowsOf(
+      transaction,
+      collection,
+      await rankedDocs(transaction, collection, docs, order, after, limit + 1, signal),
+    );
+  }
+  // One row more than the page and the next one, since a run of ties ends where another value begins.
   const wanted = Math.ceil((limit + 1) / scopes.length) + 1;
-  const walk = new ScopeWalk({
-    transaction,
-    collection,
-    docs: all ? undefined : docs,
-    density: total / passed(order[0]?.by),
-    wanted,
-    signal,
-  });
+  const walk = new ScopeWalk({ transaction, collection, docs, density, wanted, signal });
   const lists = scopes.map((scope) => orderedRows({ walk, scope, ranges }, order, after));
   const rows: StoredRow[] = [];
   for await (const row of mergeSorted(lists, comparator(order))) {
     rows.push(row);
     if (rows.length > limit) break;
   }
-  return { rows, total };
+  return rows;
 }

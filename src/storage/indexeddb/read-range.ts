@@ -1,14 +1,13 @@
 import type { IDBPIndex } from 'idb';
 import type { CollectionName } from '../../domain/records/collections.js';
-import type { PisteSchema, RowKey, StoredRow, StoreName } from './schema.js';
+import type { PisteSchema, StoredRow, StoreName } from './schema.js';
 
 export type RowIndex = IDBPIndex<PisteSchema, StoreName[], CollectionName>;
 export type Direction = 'next' | 'prev';
 
-/** What came with `getAllRecords`: `getAll` and `getAllKeys` take a direction. */
+/** What came with `getAllRecords`: `getAll` takes a direction. */
 interface DirectedIndex {
   getAll(options: { query: IDBKeyRange; count: number; direction: Direction }): Promise<StoredRow[]>;
-  getAllKeys(options: { query: IDBKeyRange; count: number; direction: Direction }): Promise<RowKey[]>;
 }
 
 /** Up to `count` rows of a range, in one request where the browser can. */
@@ -27,24 +26,6 @@ export async function readRows(
     if (rows.length === count) break;
   }
   return rows;
-}
-
-/** As {@link readRows}, the primary keys alone. */
-export async function readRowKeys(
-  index: RowIndex,
-  query: IDBKeyRange,
-  direction: Direction,
-  count: number,
-): Promise<RowKey[]> {
-  if (direction === 'next') return index.getAllKeys(query, count);
-  const directed = directedIndex(index);
-  if (directed) return directed.getAllKeys({ query, count, direction });
-  const keys: RowKey[] = [];
-  for (let cursor = await index.openKeyCursor(query, direction); cursor; cursor = await cursor.continue()) {
-    keys.push(cursor.primaryKey);
-    if (keys.length === count) break;
-  }
-  return keys;
 }
 
 function directedIndex(index: RowIndex): DirectedIndex | undefined {

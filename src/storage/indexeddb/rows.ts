@@ -10,14 +10,6 @@ export async function rowById(
   return transaction.objectStore(collection).get(IDBKeyRange.bound([id], [id, []]));
 }
 
-export async function rowByNumber(
-  transaction: Transaction,
-  collection: CollectionName,
-  n: number,
-): Promise<StoredRow | undefined> {
-  return transaction.objectStore(collection).index('n').get(n);
-}
-
 /** Who carries a key, in the order of the ids. */
 export async function rowKeysOf(
   transaction: Transaction,
@@ -28,12 +20,13 @@ export async function rowKeysOf(
   return transaction.objectStore(collection).index('keys').getAllKeys(key, limit);
 }
 
-/** The rows of a set, fetched at once. */
+/** The rows of some numbers, in their order, fetched at once. */
 export async function rowsOf(
   transaction: Transaction,
   collection: CollectionName,
-  docs: Iterable<number>,
+  numbers: Iterable<number>,
 ): Promise<StoredRow[]> {
-  const rows = await Promise.all([...docs].map((n) => rowByNumber(transaction, collection, n)));
+  const index = transaction.objectStore(collection).index('n');
+  const rows = await Promise.all([...numbers].map(async (n) => index.get(n)));
   return rows.filter((row) => row !== undefined);
 }

@@ -3,6 +3,7 @@ import { COLLECTIONS, type CollectionName } from '../../domain/records/collectio
 import { ordersOf } from '../index-definitions.js';
 import type { IndexedRow } from '../indexed-row.js';
 import type { OrderValue } from '../record-order.js';
+import type { PackedTexts } from './packed-texts.js';
 
 /** Raised with every change below; {@link upgradeSchema} brings older databases up to it. */
 export const SCHEMA_VERSION = 1;
@@ -27,21 +28,19 @@ export interface PostingChunk {
   members: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 }
 
-/** The words of consecutive records, one after the other, each word behind a separator. Searches read through them. */
-export interface WordPage {
+/** The words of consecutive records, each word behind a separator. Searches read through them. */
+export interface WordPage extends PackedTexts {
   collection: CollectionName;
   page: number;
-  text: string;
-  /** Where in `text` the words of each record start. */
-  starts: Uint32Array<ArrayBuffer>;
 }
 
-/** The values of a numeric order, of consecutive records; 0 where there is none. Sums are read from them. */
-export interface ColumnChunk {
+/** The values of consecutive records in one order, to sort, bound and sum without reading the records. */
+export interface ValuePage extends PackedTexts {
   collection: CollectionName;
   order: string;
-  chunk: number;
-  values: Float64Array<ArrayBuffer>;
+  page: number;
+  /** NaN where the value is a text. */
+  numbers: Float64Array<ArrayBuffer>;
 }
 
 /** A commit that was made: what makes repeating it harmless. */
@@ -60,7 +59,7 @@ interface RowStore {
 export interface PisteSchema extends DBSchema, Record<CollectionName, RowStore> {
   postings: { key: [CollectionName, string, string, number]; value: PostingChunk };
   words: { key: [CollectionName, number]; value: WordPage };
-  columns: { key: [CollectionName, string, number]; value: ColumnChunk };
+  values: { key: [CollectionName, string, number]; value: ValuePage };
   commits: { key: number; value: MadeCommit; indexes: { id: string } };
 }
 
@@ -92,7 +91,7 @@ export function upgradeSchema(database: Database, transaction: Transaction<'vers
   if (missing('postings'))
     database.createObjectStore('postings', { keyPath: ['collection', 'term', 'scope', 'chunk'] });
   if (missing('words')) database.createObjectStore('words', { keyPath: ['collection', 'page'] });
-  if (missing('columns')) database.createObjectStore('columns', { keyPath: ['collection', 'order', 'chunk'] });
+  if (missing('values')) database.createObjectStore('values', { keyPath: ['collection', 'order', 'page'] });
   if (missing('commits'))
     database
       .createObjectStore('commits', { keyPath: 'sequence', autoIncrement: true })

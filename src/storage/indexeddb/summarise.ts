@@ -1,17 +1,16 @@
 import type { Group, Reader } from '../../domain/reader.js';
 import type { CollectionName } from '../../domain/records/collections.js';
 import { checkedFilter, requireOrders } from '../checked-query.js';
-import { facetPrefix, sortedGroups, summariseRows } from '../group-rows.js';
-import { matches } from '../indexed-row.js';
+import { facetPrefix, sortedGroups, summand } from '../group-rows.js';
 import { candidatesOf } from './candidates.js';
-import { columnOf } from './columns.js';
+import { DocSet } from './doc-set.js';
 import { facetsOf } from './postings.js';
-import { rowsOf } from './rows.js';
 import type { Transaction } from './schema.js';
+import { eachValue } from './value-pages.js';
 
 type SummaryQuery = Parameters<Reader['summarise']>[1];
 
-/** Counts and sums without reading records, but where they are few; in one transaction over the collection, the postings and the columns. */
+/** Counts and sums without reading records, in one transaction over the stores of a list. */
 export async function summarise(
   transaction: Transaction,
   collection: CollectionName,
@@ -22,26 +21,40 @@ export async function summarise(
 ): Promise<Group[]> {
   requireOrders(collection, sum);
   const filter = checkedFilter(collection, query);
-  const { docs, settled } = await candidatesOf(transaction, collection, filter, signal);
-  if (!settled) {
-    const rows = await rowsOf(transaction, collection, docs);
-    return summariseRows(
-      rows.filter((row) => matches(filter, row)),
-      by,
-      sum,
-    );
-  }
+  const { docs } = await candidatesOf(transaction, collection, filter, undefined, signal);
   const facets = await facetsOf(transaction, collection, facetPrefix(by), filter.scopes);
-  const columns = await Promise.all(
-    sum.map(async (order) => ({ order, column: await columnOf(transaction, collection, order) })),
-  );
-  const groups = [...facets].map(([value, carriers]): Group => {
+  const groups = [...facets].map(([value, carriers]) => {
     const members = carriers.intersection(docs);
-    return {
-      value,
-      count: members.size,
-      sums: Object.fromEntries(columns.map(({ order, column }) => [order, column.sumOf(members)])),
-    };
+    const group: Group = { value, count: members.size, sums: {} };
+    return { group, members };
   });
-  return sortedGroups(groups.filter(({ count }) => count > 0));
+  const grouped = DocSet.union(groups.map(({ members }) => members));
+  for (const order of sum) {
+    const numbers = await numbersOf(transaction, collection, order, grouped, signal);
+    for (const { group, members } of groups) group.sums[order] = sumOf(members, numbers);
+  }
+  return sortedGroups(groups.map(({ group }) => group).filter(({ count }) => count > 0));
+}
+
+/** What each record adds to a sum; those that add nothing are left out. */
+async function numbersOf(
+  transaction: Transaction,
+  collection: CollectionName,
+  order: string,
+  docs: DocSet,
+  signal?: AbortSignal,
+): Promise<Map<number, number>> {
+  const numbers = new Map<number, number>();
+  const visit = (n: number, value: string | number): void => {
+    const number = summand(value);
+    if (number !== 0) numbers.set(n, number);
+  };
+  await eachValue(transaction, collection, order, docs, visit, signal);
+  return numbers;
+}
+
+function sumOf(docs: DocSet, numbers: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const n of docs) sum += numbers.get(n) ?? 0;
+  return sum;
 }
