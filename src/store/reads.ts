@@ -88,9 +88,11 @@ async function visibleEntries(entries: JournalEntry[], core: StoreCore, options:
   return entries.filter((entry) => entry.leadIds.every((id) => maySee(core.actor, leads.get(id) ?? {})));
 }
 
+/** A lead's, or those of each of several. */
 async function requireVisibleLead(leadId: unknown, core: StoreCore, options: ReadOptions): Promise<void> {
-  const lead = typeof leadId === 'string' ? await core.storage.get('leads', leadId, options) : undefined;
-  if (lead && maySee(core.actor, lead)) return;
+  const ids: unknown[] = Array.isArray(leadId) ? leadId : [leadId];
+  const leads = ids.every((id) => typeof id === 'string') ? await core.storage.getMany('leads', ids, options) : [];
+  if (leads.length && leads.every((lead) => lead && maySee(core.actor, lead))) return;
   throw new PisteError(
     'forbidden',
     'Notes and activities are read record by record, and only of your own and unassigned ones.',

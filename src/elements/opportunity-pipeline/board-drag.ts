@@ -11,7 +11,7 @@ export interface BoardDragOptions {
 export class BoardDrag {
   readonly #options: BoardDragOptions;
   readonly #lists = new Map<HTMLElement, Sortable>();
-  #home: { parent: Node; next: Node | null } | undefined;
+  #home: { item: Node; parent: Node; next: Node | null } | undefined;
 
   constructor(options: BoardDragOptions) {
     this.#options = options;
@@ -28,13 +28,19 @@ export class BoardDrag {
     for (const list of wanted) if (!this.#lists.has(list)) this.#lists.set(list, this.#make(list));
   }
 
+  /** A card is in the hand; the nodes are not to be touched. */
+  get isActive(): boolean {
+    return this.#home !== undefined;
+  }
+
   release(): void {
+    this.#goHome();
     this.adopt([]);
   }
 
   #make(list: HTMLElement): Sortable {
     return Sortable.create(list, {
-      group: 'piste-stages',
+      group: { name: 'piste-stages', put: list.dataset['closed'] === undefined },
       draggable: '.card',
       sort: false,
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
@@ -47,7 +53,7 @@ export class BoardDrag {
       fallbackClass: 'is-lifted',
       emptyInsertThreshold: 24,
       onStart: (event) => {
-        this.#home = { parent: event.from, next: event.item.nextSibling };
+        this.#home = { item: event.item, parent: event.from, next: event.item.nextSibling };
         this.#options.onStart();
       },
       onEnd: (event) => this.#drop(event),
@@ -55,11 +61,15 @@ export class BoardDrag {
   }
 
   #drop({ item, from, to }: SortableEvent): void {
-    if (this.#home) this.#home.parent.insertBefore(item, this.#home.next);
-    this.#home = undefined;
+    this.#goHome();
     this.#options.onEnd();
     const { id } = item.dataset;
     const stageId = to.dataset['stage'];
     if (to !== from && id !== undefined && stageId !== undefined) this.#options.onMove(id, stageId);
+  }
+
+  #goHome(): void {
+    if (this.#home) this.#home.parent.insertBefore(this.#home.item, this.#home.next);
+    this.#home = undefined;
   }
 }

@@ -22,6 +22,15 @@ const own = css`
   .spread {
     margin-inline-start: auto;
   }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_p-space-2);
+    margin-inline-start: auto;
+  }
+  .pad {
+    padding: 0 var(--_p-gutter) var(--_p-space-15);
+  }
   h1 {
     outline: 0;
   }
@@ -46,7 +55,7 @@ const own = css`
     margin-inline: calc(-1 * var(--_p-space-1));
     border-radius: var(--_p-radius-l);
   }
-  .stage.is-target {
+  .stage:is(.is-target, :has(.is-ghost)) {
     background: var(--_p-accent-soft);
   }
   .stage header {
@@ -56,7 +65,7 @@ const own = css`
     min-block-size: calc(26 * var(--_p-u));
     font-size: var(--_p-text-s);
   }
-  h3 {
+  h2 {
     display: flex;
     flex: 1;
     gap: var(--_p-space-075);
@@ -64,7 +73,7 @@ const own = css`
     font-size: var(--_p-text-m);
     font-weight: var(--_p-weight-strong);
   }
-  h3 .faint {
+  h2 .faint {
     font-weight: var(--_p-weight);
   }
   header .btn:not(:hover) {
@@ -144,6 +153,13 @@ const own = css`
   }
   .late {
     color: var(--_p-bad-text);
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_p-space-05) var(--_p-space-15);
+    color: var(--_p-text-2);
+    font-size: var(--_p-text-xs);
   }
   .nothing {
     display: grid;

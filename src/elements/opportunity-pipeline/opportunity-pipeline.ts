@@ -1,28 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { Where } from '../../domain/query.js';
-import type { Lead } from '../../domain/records/lead.js';
 import { LeadOpenEvent } from '../../events/index.js';
-import { errorText, formatNumber, msg, str } from '../../i18n/index.js';
+import { errorText, msg, str } from '../../i18n/index.js';
 import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
-import { icon } from '../../internal/icon.js';
+import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
+import { TroubleController } from '../../store/trouble-controller.js';
 import { BoardDrag } from './board-drag.js';
-import { neighbour, spotOf, type Board } from './board-keys.js';
+import { spotOf } from './board-keys.js';
+import { BoardLift } from './board-lift.js';
 import { opportunityPipelineSheets } from './opportunity-pipeline.styles.js';
-import { money, pipelineCard } from './pipeline-card.js';
+import { pipelineCard } from './pipeline-card.js';
 import { pipelineColumn } from './pipeline-column.js';
 import { CARDS, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
+import { pipelineTools } from './pipeline-tools.js';
+import { shownColumns, without } from './shown-columns.js';
 
 /** How long a search waits for the next key, in milliseconds. */
 const SEARCH_PAUSE = 200;
-
 /** How long the run is drawn across a card that was won, in milliseconds. */
 const CELEBRATION = 2400;
 
@@ -45,7 +47,6 @@ export class OpportunityPipeline extends PisteElement {
   @state() private search = '';
   @state() private mine = true;
   @state() private current: string | undefined;
-  @state() private lifted: { leadId: string; stageId: string } | undefined;
   @state() private moved: ReadonlyMap<string, string> = new Map();
   @state() private won: string | undefined;
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
@@ -56,6 +57,7 @@ export class OpportunityPipeline extends PisteElement {
   @queryAll('ul[data-stage]') private readonly lists!: NodeListOf<HTMLElement>;
 
   readonly #names = new Directory(this);
+  readonly #trouble = new TroubleController(this);
   readonly #data = new QueryController<PipelineData>(this, {
     query: (store, signal) =>
       this.#names.ready
@@ -78,9 +80,21 @@ export class OpportunityPipeline extends PisteElement {
   });
   readonly #drag = new BoardDrag({
     onMove: (leadId, stageId) => void this.#move(leadId, stageId),
-    onStart: () => (this.lifted = undefined),
+    onStart: () => this.#lift.drop(),
     onEnd: () => this.requestUpdate(),
   });
+  readonly #lift = new BoardLift({
+    onChange: () => this.requestUpdate(),
+    focus: (leadId) => void this.#focus(leadId),
+    say: (speak) => this.#say(speak),
+    stageName: (stageId) => this.#stageName(stageId),
+    enter: (stageId) => this.#enter(stageId),
+    move: (leadId, stageId) => void this.#move(leadId, stageId),
+  });
+  /** Moves that storage has agreed to. */
+  readonly #settled = new Set<string>();
+  /** The first of the cards that were asked for by "show more". */
+  #awaited: { stageId: string; row: number } | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -89,24 +103,37 @@ export class OpportunityPipeline extends PisteElement {
     clearTimeout(this.#typing);
   }
 
+  /** While a card is in the hand its node is where the template does not expect it. */
+  protected override shouldUpdate(): boolean {
+    return !this.#drag.isActive;
+  }
+
+  protected override willUpdate(): void {
+    // A card stays where it was put until what was read anew has it there.
+    if (!this.#settled.size || this.#data.refreshing) return;
+    this.moved = without(this.moved, this.#settled);
+    this.#settled.clear();
+  }
+
   protected override updated(): void {
     this.#drag.adopt(this.isConnected ? this.lists : []);
+    const { stageId, row } = this.#awaited ?? {};
+    const next = this.#data.value?.columns.find((column) => column.stageId === stageId)?.leads[row ?? 0];
+    if (!next) return;
+    this.#awaited = undefined;
+    queueMicrotask(() => void this.#focus(next.id));
   }
 
   protected override render(): TemplateResult {
     const { value } = this.#data;
-    return html`<div class="tools">
-        <h1 tabindex="-1">${msg('My Pipeline')}</h1>
-        <span class="input"
-          >${icon('search')}<input
-            type="search"
-            aria-label=${msg('Search opportunities')}
-            placeholder=${msg('Search opportunities')}
-            @input=${this.#type}
-        /></span>
-        ${this.storeNow?.actor ? html`<button class=${this.mine ? 'chip is-on' : 'chip'} type="button" aria-pressed=${this.mine} @click=${() => (this.mine = !this.mine)}>${msg('Mine')}</button>` : nothing}
-        ${value ? this.#total(value) : nothing}
-      </div>
+    return html`${pipelineTools({
+        data: value,
+        mine: this.storeNow?.actor ? this.mine : undefined,
+        type: (event) => this.#type(event),
+        toggleMine: () => (this.mine = !this.mine),
+      })}
+      ${this.#trouble.error ? html`<div class="pad">${errorNotice(this.#trouble.error)}</div>` : nothing}
+      ${value && this.#data.error ? html`<div class="pad">${errorNotice(this.#data.error, () => this.#data.refresh())}</div>` : nothing}
       ${queryView(this.#data, (data) => this.#board(data), pipelineSkeleton)}
       <p class="sr" id="keys">
         ${msg('Space lifts the card, arrows move it to another stage, Space puts it down, Escape puts it back. Enter opens it.')}
@@ -114,15 +141,9 @@ export class OpportunityPipeline extends PisteElement {
       <p class="sr" role="status">${this.spoken}</p>`;
   }
 
-  #total({ columns, currency }: PipelineData): TemplateResult {
-    const sum = columns.reduce((total, column) => total + column.sum, 0);
-    return html`<span class="spread muted small"
-      ><b class="strong num">${money(sum, currency)}</b> ${msg('expected')}</span
-    >`;
-  }
-
   #board(data: PipelineData): TemplateResult {
-    const columns = this.#shownColumns(data);
+    const { held } = this.#lift;
+    const columns = shownColumns(data.columns, held ? new Map(this.moved).set(held.leadId, held.stageId) : this.moved);
     const total = columns.reduce((sum, column) => sum + column.count, 0);
     if (!total && this.search) {
       return emptyState({
@@ -141,8 +162,9 @@ export class OpportunityPipeline extends PisteElement {
     const current = spotOf(board, this.current) ? this.current : board.flat()[0]?.id;
     return html`<div
       class="board"
-      @keydown=${(event: KeyboardEvent) => this.#hearKeys(event, columns)}
+      @keydown=${(event: KeyboardEvent) => this.#lift.hear(event, columns)}
       @focusin=${this.#noteFocus}
+      @focusout=${this.#noteLeaving}
     >
       ${columns.map((column) =>
         pipelineColumn({
@@ -150,8 +172,9 @@ export class OpportunityPipeline extends PisteElement {
           column,
           fullest,
           currency: data.currency,
+          takes: this.#takes(column.stageId),
           folded: this.#isFolded(column.stageId),
-          target: this.lifted?.stageId === column.stageId,
+          target: held?.stageId === column.stageId,
           card: (lead) =>
             pipelineCard(lead, {
               names: this.#names,
@@ -159,38 +182,15 @@ export class OpportunityPipeline extends PisteElement {
               search: this.search,
               next: data.next.get(lead.id),
               current: lead.id === current,
-              lifted: this.lifted?.leadId === lead.id,
+              lifted: held?.leadId === lead.id,
               justWon: this.won === lead.id,
               open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
             }),
-          fold: () => (this.folds = new Map(this.folds).set(column.stageId, !this.#isFolded(column.stageId))),
-          more: () => (this.limits = new Map(this.limits).set(column.stageId, column.leads.length + CARDS)),
+          fold: () => void this.#fold(column.stageId),
+          more: () => this.#showMore(column),
         }),
       )}
     </div>`;
-  }
-
-  /** As read, with the cards that are on their way already where they will be. */
-  #shownColumns({ columns }: PipelineData): Column[] {
-    const going = new Map([
-      ...this.moved,
-      ...(this.lifted ? [[this.lifted.leadId, this.lifted.stageId] as const] : []),
-    ]);
-    if (!going.size) return columns;
-    const all = columns.flatMap((column) => column.leads.map((lead) => ({ lead, from: column.stageId })));
-    return columns.map((column) => {
-      const leaving = column.leads.filter((lead) => (going.get(lead.id) ?? column.stageId) !== column.stageId);
-      const coming = all
-        .filter(({ lead, from }) => going.get(lead.id) === column.stageId && from !== column.stageId)
-        .map(({ lead }) => lead);
-      const value = (leads: Lead[]) => leads.reduce((sum, lead) => sum + (lead.expectedRevenue ?? 0), 0);
-      return {
-        ...column,
-        count: column.count - leaving.length + coming.length,
-        sum: column.sum - value(leaving) + value(coming),
-        leads: [...coming, ...column.leads.filter((lead) => !leaving.includes(lead))],
-      };
-    });
   }
 
   #where(): Where {
@@ -211,8 +211,33 @@ export class OpportunityPipeline extends PisteElement {
     return this.#names.stage(stageId)?.name ?? msg('No stage');
   }
 
+  /** Cards can be put into stages only, not among records without one. */
+  #takes(stageId: string): boolean {
+    return this.#names.stage(stageId) !== undefined;
+  }
+
+  #enter(stageId: string): boolean {
+    if (!this.#takes(stageId)) return false;
+    if (this.#isFolded(stageId)) this.folds = new Map(this.folds).set(stageId, false);
+    return true;
+  }
+
+  #showMore({ stageId, leads }: Column): void {
+    this.limits = new Map(this.limits).set(stageId, leads.length + CARDS);
+    this.#awaited = { stageId, row: leads.length };
+  }
+
   #isFolded(stageId: string): boolean {
     return this.folds.get(stageId) ?? this.#names.stage(stageId)?.folded ?? false;
+  }
+
+  async #fold(stageId: string): Promise<void> {
+    this.folds = new Map(this.folds).set(stageId, !this.#isFolded(stageId));
+    await this.updateComplete;
+    const stage = [...this.renderRoot.querySelectorAll<HTMLElement>('.stage')].find(
+      (each) => each.dataset['of'] === stageId,
+    );
+    stage?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }
 
   #type(event: Event): void {
@@ -232,49 +257,11 @@ export class OpportunityPipeline extends PisteElement {
     if (id !== undefined) this.current = id;
   }
 
-  #hearKeys(event: KeyboardEvent, columns: readonly Column[]): void {
-    const target = event.target as HTMLElement;
-    if (!target.classList.contains('name') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const leadId = target.closest<HTMLElement>('.card')?.dataset['id'];
-    const board: Board = columns.map((column) => column.leads);
-    const at = spotOf(board, leadId);
-    if (leadId === undefined || !at) return;
-    if (event.key === ' ') this.#liftOrDrop(leadId, columns[at.column]?.stageId ?? '');
-    else if (this.lifted) this.#carry(event.key, at.column, columns);
-    else {
-      const next = neighbour(board, at, event.key);
-      if (!next) return;
-      void this.#focus(next.id);
-    }
-    event.preventDefault();
-  }
-
-  #liftOrDrop(leadId: string, stageId: string): void {
-    if (!this.lifted) {
-      this.lifted = { leadId, stageId };
-      this.#say(msg(str`Lifted. ${this.#stageName(stageId)}.`));
-      return;
-    }
-    const { lifted } = this;
-    this.lifted = undefined;
-    void this.#move(lifted.leadId, lifted.stageId);
-  }
-
-  #carry(key: string, column: number, columns: readonly Column[]): void {
-    const { lifted } = this;
-    if (!lifted) return;
-    if (key === 'Escape') {
-      this.lifted = undefined;
-      this.#say(msg('Put back.'));
-      void this.#focus(lifted.leadId);
-      return;
-    }
-    const to = columns[column + (key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0)];
-    if (!to || to.stageId === lifted.stageId) return;
-    if (this.#isFolded(to.stageId)) this.folds = new Map(this.folds).set(to.stageId, false);
-    this.lifted = { ...lifted, stageId: to.stageId };
-    this.#say(msg(str`${this.#stageName(to.stageId)}, ${formatNumber(to.count)}.`));
-    void this.#focus(lifted.leadId);
+  /** A card in the hand goes back when the user goes elsewhere; being moved on the board takes its focus for a moment. */
+  #noteLeaving(): void {
+    setTimeout(() => {
+      if (!this.shadowRoot?.activeElement?.closest('.board')) this.#lift.putBack();
+    });
   }
 
   async #move(leadId: string, stageId: string): Promise<void> {
@@ -297,24 +284,18 @@ export class OpportunityPipeline extends PisteElement {
   #settle(leadId: string, stageId: string, entryId: string | undefined): void {
     const name = this.#stageName(stageId);
     const isWon = this.#names.stage(stageId)?.won ?? false;
-    const release = () => {
-      const rest = new Map(this.moved);
-      rest.delete(leadId);
-      this.moved = rest;
-    };
     if (entryId === undefined) {
-      release();
-      this.#say(msg('Put back.'));
+      this.moved = without(this.moved, [leadId]);
+      this.#say(() => msg('Put back.'));
       return;
     }
-    this.#say(isWon ? msg('Won.') : msg(str`Moved to ${name}.`));
+    this.#say(() => (isWon ? msg('Won.') : msg(str`Moved to ${name}.`)));
     if (isWon) {
       this.won = leadId;
       setTimeout(() => this.won === leadId && (this.won = undefined), CELEBRATION);
     }
-    // What was read anew has the card in its place by then; until then it stays where it was put.
+    this.#settled.add(leadId);
     this.#data.refresh();
-    setTimeout(release, 400);
     if (entryId)
       showToast(this, {
         text: isWon ? msg('Won') : msg(str`Moved to ${name}`),
@@ -333,7 +314,7 @@ export class OpportunityPipeline extends PisteElement {
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  #say(text: string): void {
-    this.spoken = text;
+  #say(speak: () => string): void {
+    this.spoken = this.inLocale(speak);
   }
 }

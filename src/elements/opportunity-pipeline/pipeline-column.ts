@@ -12,6 +12,8 @@ export interface ColumnProps {
   /** The fullest stage's value. */
   fullest: number;
   currency: string | undefined;
+  /** Cards can be put into it. */
+  takes: boolean;
   folded: boolean;
   /** A card is held over it. */
   target: boolean;
@@ -26,6 +28,7 @@ export function pipelineColumn({
   column,
   fullest,
   currency,
+  takes,
   folded,
   target,
   card,
@@ -35,14 +38,8 @@ export function pipelineColumn({
   const { stageId, count, sum, weighted, leads } = column;
   const sumText = money(sum, currency);
   if (folded) {
-    return html`<section class="stage is-folded" part="stage">
-      <button
-        class="unfold"
-        type="button"
-        aria-expanded="false"
-        aria-label=${msg(str`Unfold ${name}, ${formatNumber(count)}`)}
-        @click=${fold}
-      >
+    return html`<section class="stage is-folded" part="stage" data-of=${stageId}>
+      <button class="unfold" type="button" aria-expanded="false" @click=${fold}>
         ${icon('next', 's')}<b class="strong">${name} <span class="faint">${formatNumber(count)}</span></b
         ><span class="sum">${sumText}</span>
       </button>
@@ -52,10 +49,11 @@ export function pipelineColumn({
   return html`<section
     class=${target ? 'stage is-target' : 'stage'}
     part="stage"
+    data-of=${stageId}
     aria-label=${msg(str`${name}, ${formatNumber(count)}, ${sumText}`)}
   >
     <header>
-      <h3><span class="clip">${name}</span> <span class="faint num">${formatNumber(count)}</span></h3>
+      <h2><span class="clip">${name}</span> <span class="faint num">${formatNumber(count)}</span></h2>
       <span class="sum num">${sumText}</span>
       <button
         class="btn ghost only small"
@@ -70,10 +68,19 @@ export function pipelineColumn({
     <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<rect width="100" height="4"></rect><rect class="all" width=${share(sum)} height="4"></rect>${weighted === undefined ? nothing : svg`<rect class="on" width=${share(weighted)} height="4"></rect>`}`}
     </svg>
-    <ul data-stage=${stageId}>
+    <ul data-stage=${stageId} ?data-closed=${!takes}>
       ${repeat(leads, (lead) => lead.id, card)}
       ${count === 0 ? html`<li class="nothing">${msg('Nothing here. Drag an opportunity in.')}</li>` : nothing}
     </ul>
+    ${target ? keys() : nothing}
     ${leads.length < count ? html`<button class="btn small ghost" type="button" @click=${more}>${msg(str`Show more (${formatNumber(count - leads.length)})`)}</button>` : nothing}
   </section>`;
+}
+
+/** What the keys do while a card is in the hand; said before by the card itself. */
+function keys(): TemplateResult {
+  return html`<p class="keys" aria-hidden="true">
+    <span><kbd class="kbd">←</kbd> <kbd class="kbd">→</kbd> ${msg('stage')}</span>
+    <span><kbd class="kbd">space</kbd> ${msg('put down')}</span> <span><kbd class="kbd">esc</kbd> ${msg('back')}</span>
+  </p>`;
 }

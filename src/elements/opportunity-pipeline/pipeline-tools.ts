@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/index.js';
+import { icon } from '../../internal/icon.js';
+import { money } from './pipeline-card.js';
+import type { PipelineData } from './read-pipeline.js';
+
+export interface ToolsProps {
+  data: PipelineData | undefined;
+  /** Undefined where there is nobody whose opportunities they could be. */
+  mine: boolean | undefined;
+  type: (event: Event) => void;
+  toggleMine: () => void;
+}
+
+/** Title, search, *Mine*, and what is expected of all that is found. */
+export function pipelineTools({ data, mine, type, toggleMine }: ToolsProps): TemplateResult {
+  return html`<div class="tools">
+    <h1 tabindex="-1">${msg('My Pipeline')}</h1>
+    <span class="input"
+      >${icon('search')}<input
+        type="search"
+        aria-label=${msg('Search opportunities')}
+        placeholder=${msg('Search opportunities')}
+        @input=${type}
+    /></span>
+    ${mine === undefined ? nothing : html`<button class=${mine ? 'chip is-on' : 'chip'} type="button" aria-pressed=${mine} @click=${toggleMine}>${msg('Mine')}</button>`}
+    ${data ? totals(data) : nothing}
+  </div>`;
+}
+
+/** The weighted total is known only where every card has been read. */
+function totals({ columns, currency }: PipelineData): TemplateResult {
+  const sum = columns.reduce((total, column) => total + column.sum, 0);
+  const weighted = columns.some((column) => column.weighted === undefined)
+    ? undefined
+    : columns.reduce((total, column) => total + (column.weighted ?? 0), 0);
+  return html`<span class="totals muted small"
+    ><span><b class="strong num">${money(sum, currency)}</b> ${msg('expected')}</span>
+    ${weighted === undefined ? nothing : html`<span><b class="strong num">${money(Math.round(weighted), currency)}</b> ${msg('weighted by probability')}</span>`}</span
+  >`;
+}

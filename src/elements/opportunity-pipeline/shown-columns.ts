@@ -1,0 +1,35 @@
+import type { Lead } from '../../domain/records/lead.js';
+import type { Column } from './read-pipeline.js';
+
+/** The columns as read, with the cards that are on their way (stage by id of the lead) already where they will be. */
+export function shownColumns(columns: Column[], going: ReadonlyMap<string, string>): Column[] {
+  if (!going.size) return columns;
+  const all = columns.flatMap((column) => column.leads.map((lead) => ({ lead, from: column.stageId })));
+  return columns.map((column) => {
+    const leaving = column.leads.filter((lead) => (going.get(lead.id) ?? column.stageId) !== column.stageId);
+    const coming = all
+      .filter(({ lead, from }) => going.get(lead.id) === column.stageId && from !== column.stageId)
+      .map(({ lead }) => lead);
+    const change = (value: (lead: Lead) => number) =>
+      coming.reduce((sum, lead) => sum + value(lead), 0) - leaving.reduce((sum, lead) => sum + value(lead), 0);
+    return {
+      ...column,
+      count: column.count - leaving.length + coming.length,
+      sum: column.sum + change((lead) => lead.expectedRevenue ?? 0),
+      weighted: column.weighted === undefined ? undefined : column.weighted + change(weightedValue),
+      leads: [...coming, ...column.leads.filter((lead) => !leaving.includes(lead))],
+    };
+  });
+}
+
+/** What is expected of a record, by its probability. */
+export function weightedValue(lead: Lead): number {
+  return ((lead.expectedRevenue ?? 0) * lead.probability) / 100;
+}
+
+/** The moves but for those of these leads. */
+export function without(moved: ReadonlyMap<string, string>, leadIds: Iterable<string>): ReadonlyMap<string, string> {
+  const rest = new Map(moved);
+  for (const id of leadIds) rest.delete(id);
+  return rest;
+}
