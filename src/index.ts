@@ -14,3 +14,4 @@ export { LeadRecord } from './elements/lead-record/lead-record.js';
 export { OpportunityPipeline } from './elements/opportunity-pipeline/opportunity-pipeline.js';
 export { LeadDesk } from './elements/lead-desk/lead-desk.js';
 export { LeadImport } from './elements/lead-import/lead-import.js';
+export { LeadList } from './elements/lead-list/lead-list.js';

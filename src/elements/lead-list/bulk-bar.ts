@@ -24,7 +24,12 @@ export interface BulkHandlers {
 
 /** What can be done with the selected records, in a line of its own; at the bottom of a narrow list. */
 export function bulkBar(look: BulkLook, on: BulkHandlers): TemplateResult {
-  return html`<div class="bulk" part="bulk" role="toolbar" aria-label=${look.type === 'lead' ? msg('Selected leads') : msg('Selected opportunities')}>
+  return html`<div
+    class="bulk"
+    part="bulk"
+    role="toolbar"
+    aria-label=${look.type === 'lead' ? msg('Selected leads') : msg('Selected opportunities')}
+  >
     ${look.working === undefined ? choices(look, on) : progress(look.working, on)}
   </div>`;
 }
@@ -36,22 +41,50 @@ function progress(text: string, on: BulkHandlers): TemplateResult {
 
 function choices(look: BulkLook, on: BulkHandlers): TemplateResult {
   const choose = (event: MenuChooseEvent): void => on.choose(event.id);
-  const button = (id: string, label: string, kind: string, start: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  const button = (
+    id: string,
+    label: string,
+    kind: string,
+    start: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult =>
     html`<button class="btn small ${kind}" type="button" @click=${() => on.choose(id)}>${start}${label}</button>`;
   return html`<span class="what"
-      ><span class="wide">${selectedText(look.count, look.type)}</span><span class="narrow">${selectedShortText(look.count)}</span></span
+      ><span class="wide">${selectedText(look.count, look.type)}</span
+      ><span class="narrow">${selectedShortText(look.count)}</span></span
     >
     ${look.type === 'lead' ? button('convert', msg('Convert'), 'primary', icon('convert')) : nothing}
     ${look.count > 1 ? button('merge', msg('Merge'), 'wide', icon('merge')) : nothing}
-    <piste-menu-button class="wide" kind="small" icon="person" label=${msg('Assign')} .items=${assignItems(look.salespeople)} @piste-choose=${choose}></piste-menu-button>
+    <piste-menu-button
+      class="wide"
+      kind="small"
+      icon="person"
+      label=${msg('Assign')}
+      .items=${assignItems(look.salespeople)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
     ${button('lost', msg('Mark lost'), 'wide')}
-    <piste-menu-button class="narrow" kind="only" icon="more" align="end" label=${msg('More')} .items=${narrowItems(look)} @piste-choose=${choose}></piste-menu-button>
+    <piste-menu-button
+      class="narrow"
+      kind="only"
+      icon="more"
+      align="end"
+      label=${msg('More')}
+      .items=${narrowItems(look)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
     ${
       look.selectable === undefined
         ? nothing
-        : html`<button class="link spread wide" type="button" @click=${() => on.choose('all')}>${selectAllText(look.selectable)}</button>`
+        : html`<button class="link spread wide" type="button" @click=${() => on.choose('all')}>
+            ${selectAllText(look.selectable)}
+          </button>`
     }
-    <button class=${`btn small ghost wide${look.selectable === undefined ? ' spread' : ''}`} type="button" aria-keyshortcuts="Escape" @click=${() => on.choose('clear')}>
+    <button
+      class=${`btn small ghost wide${look.selectable === undefined ? ' spread' : ''}`}
+      type="button"
+      aria-keyshortcuts="Escape"
+      @click=${() => on.choose('clear')}
+    >
       ${msg('Clear')}<span class="kbd" aria-hidden="true">esc</span>
     </button>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Sort } from '../../domain/query.js';
 import type { Lead } from '../../domain/records/lead.js';
 import { fieldLabel, formatDateTime, formatMoney, formatPercent, formatRelative, msg } from '../../i18n/index.js';
 import { person } from '../../internal/avatar.js';
@@ -19,8 +20,22 @@ export interface CellContext {
 }
 
 export type ColumnId =
-  | 'priority' | 'title' | 'company' | 'contact' | 'email' | 'phone' | 'city' | 'salesperson' | 'team' | 'stage'
-  | 'probability' | 'revenue' | 'source' | 'tags' | 'updated' | 'created';
+  | 'priority'
+  | 'title'
+  | 'company'
+  | 'contact'
+  | 'email'
+  | 'phone'
+  | 'city'
+  | 'salesperson'
+  | 'team'
+  | 'stage'
+  | 'probability'
+  | 'revenue'
+  | 'source'
+  | 'tags'
+  | 'updated'
+  | 'created';
 
 export interface Column {
   id: ColumnId;
@@ -40,7 +55,12 @@ export interface Column {
 }
 
 /** A field of text, with what was searched for marked. */
-function text(id: ColumnId, field: 'companyName' | 'contactName' | 'email' | 'city', width: Pick<Column, 'least' | 'share'>, label = () => fieldLabel(field)): Column {
+function text(
+  id: ColumnId,
+  field: 'companyName' | 'contactName' | 'email' | 'city',
+  width: Pick<Column, 'least' | 'share'>,
+  label = () => fieldLabel(field),
+): Column {
   return {
     id,
     label,
@@ -59,7 +79,10 @@ function time(id: ColumnId, field: 'createdAt' | 'updatedAt'): Column {
     least: 100,
     share: 4,
     end: true,
-    cell: (lead, { now }) => html`<time datetime=${lead[field]} title=${formatDateTime(lead[field])}>${formatRelative(lead[field], now)}</time>`,
+    cell: (lead, { now }) =>
+      html`<time datetime=${lead[field]} title=${formatDateTime(lead[field])}
+        >${formatRelative(lead[field], now)}</time
+      >`,
     text: (lead) => lead[field],
   };
 }
@@ -81,7 +104,15 @@ export const COLUMNS: readonly Column[] = [
     cell: (lead) => priorityBars(lead.priority),
     text: (lead) => priorityText(lead.priority),
   },
-  { id: 'title', label: () => msg('Lead'), sort: { by: 'title' }, least: 220, share: 26, cell: titleCell, text: (lead) => lead.title },
+  {
+    id: 'title',
+    label: () => msg('Lead'),
+    sort: { by: 'title' },
+    least: 220,
+    share: 26,
+    cell: titleCell,
+    text: (lead) => lead.title,
+  },
   text('company', 'companyName', { least: 120, share: 14 }, () => msg('Company')),
   text('contact', 'contactName', { least: 104, share: 10 }, () => msg('Contact')),
   text('email', 'email', { least: 150, share: 14 }),
@@ -89,14 +120,19 @@ export const COLUMNS: readonly Column[] = [
     id: 'phone',
     label: () => fieldLabel('phone'),
     sort: { by: 'phone' },
-    least: 116,
+    least: 126,
     share: 4,
     cell: (lead, { search }) => highlight(lead.phone ?? lead.mobile ?? '', search),
     text: (lead) => lead.phone ?? lead.mobile ?? '',
   },
   text('city', 'city', { least: 92, share: 8 }),
   {
-    ...named('salesperson', 'salespersonId', { least: 136, share: 11 }, (lead, names) => names.salesperson(lead.salespersonId)?.name ?? ''),
+    ...named(
+      'salesperson',
+      'salespersonId',
+      { least: 136, share: 11 },
+      (lead, names) => names.salesperson(lead.salespersonId)?.name ?? '',
+    ),
     cell: (lead, { names }) => person(names.salesperson(lead.salespersonId)),
   },
   named('team', 'teamId', { least: 84, share: 6 }, (lead, names) => names.team(lead.teamId)?.name ?? ''),
@@ -128,7 +164,27 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** What is shown until the user chooses otherwise. */
-export const USUAL_COLUMNS: readonly ColumnId[] = ['priority', 'title', 'company', 'contact', 'phone', 'city', 'salesperson', 'team', 'created'];
+export const USUAL_COLUMNS: readonly ColumnId[] = [
+  'priority',
+  'title',
+  'company',
+  'contact',
+  'phone',
+  'city',
+  'salesperson',
+  'team',
+  'created',
+];
+
+export function columnById(id: ColumnId): Column {
+  return COLUMNS.find((column) => column.id === id)!;
+}
+
+/** The order that choosing a column gives: its own, or the other way round where it is that already. */
+export function sortedBy({ sort }: Column, now: Sort): Sort {
+  if (!sort) return now;
+  return { by: sort.by, descending: now.by === sort.by ? !now.descending : (sort.descendingFirst ?? false) };
+}
 
 /** The title, a link where it can be one, with what marks the record. */
 export function titleCell(lead: Lead, context: CellContext): TemplateResult {

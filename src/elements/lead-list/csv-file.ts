@@ -4,7 +4,7 @@ import Papa from 'papaparse';
  * What a spreadsheet would take for a formula when it opens the file: such a value gets an apostrophe in front. A
  * number or a phone with its sign is none.
  */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().\/-]*$))/;
+const FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s()./-]*$))/;
 
 /** A CSV file that spreadsheets read: UTF-8 with a mark, RFC 4180, and nothing in it that would be computed. */
 export function csvFile(head: readonly string[], rows: readonly (readonly string[])[]): Blob {

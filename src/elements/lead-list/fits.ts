@@ -7,7 +7,9 @@ import type { Lead } from '../../domain/records/lead.js';
  */
 export function fits(lead: Lead, where: Where): boolean {
   if (lead.mergedInto !== undefined) return false;
-  return Object.entries(where).every(([field, condition]) => field === 'city' || meets(valueOf(lead, field), condition));
+  return Object.entries(where).every(
+    ([field, condition]) => field === 'city' || meets(valueOf(lead, field), condition),
+  );
 }
 
 function valueOf(lead: Lead, field: string): unknown {
@@ -22,6 +24,7 @@ function meets(value: unknown, condition: Condition): boolean {
     return known !== undefined && (from === undefined || known >= from) && (to === undefined || known <= to);
   }
   const allowed: readonly unknown[] = Array.isArray(condition) ? condition : [condition];
-  const values: readonly unknown[] = Array.isArray(value) && value.length ? value : [Array.isArray(value) ? undefined : value];
+  const values: readonly unknown[] =
+    Array.isArray(value) && value.length ? value : [Array.isArray(value) ? undefined : value];
   return values.some((each) => allowed.includes(each ?? null));
 }

@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLayout, shownColumns, USUAL_LAYOUT, withColumn, writeLayout, type ColumnLayout, type LayoutStorage } from './column-layout.js';
+import {
+  readLayout,
+  shownColumns,
+  USUAL_LAYOUT,
+  withColumn,
+  writeLayout,
+  type ColumnLayout,
+  type LayoutStorage,
+} from './column-layout.js';
 import type { Column, ColumnId } from './columns.js';
 
 export interface LayoutHost extends ReactiveControllerHost, HTMLElement {

@@ -68,7 +68,11 @@ export class LeadChanges implements ReactiveController {
     const store = this.#store;
     if (!store) return;
     const telling = (this.#telling = new AbortController());
-    const changes: SeenChanges = { store, ids: this.#tooMany || this.#ids.size > NAMED ? '*' : this.#ids, local: this.#local };
+    const changes: SeenChanges = {
+      store,
+      ids: this.#tooMany || this.#ids.size > NAMED ? '*' : this.#ids,
+      local: this.#local,
+    };
     this.#forget();
     try {
       await this.#tell(changes, telling.signal);

@@ -11,7 +11,10 @@ export const leadListSheet = css`
   .narrow {
     display: none;
   }
-  .spread.found {
+  :is(.tools, .bulk, .foot, .message) {
+    flex: none;
+  }
+  .found {
     white-space: nowrap;
   }
   .search .kbd {
@@ -63,15 +66,6 @@ export const leadListSheet = css`
   .message {
     margin: 0 var(--_p-gutter) var(--_p-space-15);
   }
-  .news {
-    position: absolute;
-    inset-block-start: calc(40 * var(--_p-u));
-    inset-inline: 0;
-    z-index: 2;
-    inline-size: fit-content;
-    margin-inline: auto;
-    box-shadow: var(--_p-shadow-popover);
-  }
   .foot {
     display: flex;
     align-items: center;
@@ -118,9 +112,6 @@ export const leadListSheet = css`
     }
     .message {
       margin-inline: var(--_p-space-2);
-    }
-    .news {
-      inset-block-start: var(--_p-space-1);
     }
     .foot {
       padding-inline: var(--_p-space-2);

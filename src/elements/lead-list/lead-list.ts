@@ -3,10 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Where } from '../../domain/query.js';
 import type { LeadType } from '../../domain/records/lead.js';
 import { NavigateEvent } from '../../events/navigate-event.js';
-import { formatNumber, msg, str } from '../../i18n/index.js';
 import { deepActiveElement } from '../../internal/deep-active-element.js';
-import { icon } from '../../internal/icon.js';
-import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { noStore } from '../../internal/query-view.js';
 import { barSheet } from '../../styles/bar.styles.js';
@@ -17,19 +14,21 @@ import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { bulkBar } from './bulk-bar.js';
 import { pageStorage, type LayoutStorage } from './column-layout.js';
-import { COLUMNS, type ColumnId } from './columns.js';
+import { columnById, sortedBy, type ColumnId } from './columns.js';
 import type { FilterEvent } from './filters/filter-events.js';
 import { isFiltered } from './filters/list-filters.js';
 import type { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid/grid-events.js';
 import type { LeadGrid } from './grid/lead-grid.js';
+import { useListKey } from './list-keys.js';
 import { LayoutKeeper } from './layout-keeper.js';
 import { leadListSheet } from './lead-list.styles.js';
 import { ListActions } from './list-actions.js';
 import { ListModel } from './list-model.js';
-import { firstUse, nothingFound, switchedOff, switchedOffNotice } from './list-states.js';
+import { foundOrNew, listFoot, listMessages } from './list-frame.js';
+import { firstUse, nothingFound, switchedOff } from './list-states.js';
 import { foundText, newsText, selectedText } from './list-texts.js';
 import { EVERYTHING, extent, NOTHING } from './selection.js';
-import { filterChips, listTitle, sortText, toolbar } from './toolbar.js';
+import { filterChips, listTitle, toolbar } from './toolbar.js';
 
 /**
  * @summary Leads, or opportunities, as a list: search, filters, order, columns, selection, and what can be done with many at once.
@@ -49,7 +48,16 @@ import { filterChips, listTitle, sortText, toolbar } from './toolbar.js';
  * @cssproperty [--piste-lead-list-rows=none] - Greatest height of the rows, where the list has no height of its own.
  */
 export class LeadList extends PisteElement {
-  static override styles = [...PisteElement.styles, barSheet, buttonSheet, chipSheet, emptySheet, inputSheet, noticeSheet, leadListSheet];
+  static override styles = [
+    ...PisteElement.styles,
+    barSheet,
+    buttonSheet,
+    chipSheet,
+    emptySheet,
+    inputSheet,
+    noticeSheet,
+    leadListSheet,
+  ];
 
   /** What is listed. */
   @property() type: LeadType = 'lead';
@@ -75,7 +83,15 @@ export class LeadList extends PisteElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#useKey(event));
+    this.addEventListener('keydown', (event) => {
+      if (!this.searchInput) return;
+      useListKey(event, {
+        field: this.searchInput,
+        focusSearch: () => this.focusSearch(),
+        clearSearch: () => this.#model.searchAsTyped(''),
+        focusRows: () => this.grid?.focus(),
+      });
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<LeadList>): void {
@@ -113,31 +129,17 @@ export class LeadList extends PisteElement {
     });
   }
 
-  #useKey(event: KeyboardEvent): void {
-    const [from] = event.composedPath();
-    if (event.defaultPrevented || !this.searchInput || !(from instanceof HTMLElement)) return;
-    const writing = from.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === '/' && !writing && plain) this.focusSearch();
-    else if (event.key === 'ArrowDown' && from === this.searchInput) this.grid?.focus();
-    else if (event.key === 'Escape' && from === this.searchInput && this.#model.typed) this.#model.searchAsTyped('');
-    else return;
-    event.preventDefault();
-  }
-
   #choose(id: string): void {
     const [what, which] = id.split(':');
     if (what === 'column') this.#columns.toggle(which as ColumnId);
     else if (what === 'usual-columns') this.#columns.reset();
     else if (what === 'import') this.dispatchEvent(new NavigateEvent('import'));
-    else if (what === 'export') void this.#actions.exportList(this.#columns.columns, this.inLocale(() => listTitle(this.type)));
-    else if (what === 'sort') this.#sortBy(which as ColumnId);
-  }
-
-  #sortBy(id: ColumnId): void {
-    const order = COLUMNS.find((column) => column.id === id)?.sort;
-    const now = this.#model.sort;
-    if (order) this.#model.sortBy({ by: order.by, descending: now.by === order.by ? !now.descending : (order.descendingFirst ?? false) });
+    else if (what === 'export')
+      void this.#actions.exportList(
+        this.#columns.columns,
+        this.inLocale(() => listTitle(this.type)),
+      );
+    else if (what === 'sort') this.#model.sortBy(sortedBy(columnById(which as ColumnId), this.#model.sort));
   }
 
   #chooseForSelection(id: string): void {
@@ -167,7 +169,7 @@ export class LeadList extends PisteElement {
 
   #noteRange({ first, last }: GridRangeEvent): void {
     const { pages, similar } = this.#model;
-    pages.need(first, last);
+    pages.need(last);
     similar.want(pages.rows.slice(first, last + 1).map(({ id }) => id));
     if (first !== this.range[0] || last !== this.range[1]) this.range = [first, last];
   }
@@ -212,18 +214,22 @@ export class LeadList extends PisteElement {
     const { pages, count } = model;
     const found = pages.total === undefined ? '' : foundText(pages.total, model.total ?? pages.total, this.type);
     const nothingThere = pages.total === 0 && !pages.asking;
-    return html`${this.#toolbar()} ${filterChips(model.filters, model.words, found, (filters) => model.filterBy(filters))} ${this.#messages()}
+    const said = [
+      count > 0 ? selectedText(count, this.type) : pages.asking ? '' : found,
+      pages.news > 0 ? newsText(pages.news) : '',
+    ];
+    return html`${this.#toolbar()}
+      ${filterChips(
+        model.filters,
+        model.words,
+        foundOrNew(found, pages.news, () => this.#showNews()),
+        (filters) => model.filterBy(filters),
+      )}
+      ${listMessages(model, this.#openSettings)}
       ${count > 0 || this.#actions.working !== undefined ? this.#bulk(count) : nothing}
-      <div class="rows">
-        ${
-          pages.news > 0
-            ? html`<button class="btn small primary news" type="button" @click=${this.#showNews}>${icon('up', 's')}${newsText(pages.news)}</button>`
-            : nothing
-        }
-        ${nothingThere ? this.#nothingFound() : this.#rows()}
-      </div>
-      ${nothingThere ? nothing : this.#foot()}
-      <p class="sr" role="status">${count > 0 ? selectedText(count, this.type) : pages.asking ? '' : found}</p>
+      <div class="rows">${nothingThere ? this.#nothingFound() : this.#rows()}</div>
+      ${nothingThere ? nothing : listFoot(model, this.range)}
+      <p class="sr" role="status">${said.filter(Boolean).join('. ')}</p>
       ${this.#actions.dialogs()}`;
   }
 
@@ -236,7 +242,14 @@ export class LeadList extends PisteElement {
       @piste-filter=${(event: FilterEvent) => model.filterBy(event.filters)}
     ></piste-lead-filters>`;
     return toolbar(
-      { type: this.type, typed: model.typed, shown: this.#columns.layout.shown, sort: model.sort.by, canAdd: !model.off, filter },
+      {
+        type: this.type,
+        typed: model.typed,
+        shown: this.#columns.layout.shown,
+        sort: model.sort.by,
+        canAdd: !model.off,
+        filter,
+      },
       {
         type: (text) => model.searchAsTyped(text),
         clearSearch: () => {
@@ -247,13 +260,6 @@ export class LeadList extends PisteElement {
         add: () => void this.#add(),
       },
     );
-  }
-
-  #messages(): TemplateResult {
-    const { pages, off, mayChangeSettings } = this.#model;
-    const error = pages.state === 'failed' ? pages.error : pages.moreError;
-    return html`${off ? html`<div class="message">${switchedOffNotice(mayChangeSettings, this.#openSettings)}</div>` : nothing}
-    ${error ? html`<div class="message">${errorNotice(error, () => pages.retry())}</div>` : nothing}`;
   }
 
   #bulk(count: number): TemplateResult {
@@ -297,15 +303,9 @@ export class LeadList extends PisteElement {
 
   #nothingFound(): TemplateResult {
     const { search, filters, total = 0, off } = this.#model;
-    return nothingFound({ type: this.type, total, search, filtered: isFiltered(filters), canAdd: !off }, { clear: () => this.#clear(), add: () => void this.#add() });
-  }
-
-  #foot(): TemplateResult {
-    const { pages, sort } = this.#model;
-    const [first, last] = this.range;
-    const places = pages.total ? msg(str`${formatNumber(first + 1)}–${formatNumber(Math.min(last + 1, pages.total))} of ${formatNumber(pages.total)}`) : '';
-    return html`<div class="foot">
-      ${pages.total === undefined ? html`<span class="faint">${msg('Reading…')}</span>` : html`<span>${places}</span><span class="faint">${sortText(sort.by)}</span>`}
-    </div>`;
+    return nothingFound(
+      { type: this.type, total, search, filtered: isFiltered(filters), canAdd: !off },
+      { clear: () => this.#clear(), add: () => void this.#add() },
+    );
   }
 }

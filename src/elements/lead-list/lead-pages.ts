@@ -12,6 +12,8 @@ import { LeadChanges, type SeenChanges } from './lead-changes.js';
 /** Records of one read while scrolling, and at most when a far place is jumped to. */
 export const PAGE = 100;
 const MOST = 1000;
+/** Rows below the last in sight that are read before they are scrolled to. */
+const AHEAD = 60;
 
 /** What the list asks for. */
 export interface LeadQuestion {
@@ -54,7 +56,11 @@ export class LeadPages implements ReactiveController {
     this.#host = host;
     this.#question = question;
     this.#gone = gone;
-    this.#first = new QueryController<object>(host, { query: (store, signal) => this.#readFirst(store, signal), watches: [], key: () => this.#keyNow() });
+    this.#first = new QueryController<object>(host, {
+      query: (store, signal) => this.#readFirst(store, signal),
+      watches: [],
+      key: () => this.#keyNow(),
+    });
     new LeadChanges(host, (changes, signal) => this.#takeIn(changes, signal));
     host.addController(this);
   }
@@ -81,10 +87,10 @@ export class LeadPages implements ReactiveController {
     this.#reading = undefined;
   }
 
-  /** Reads on until these rows are there, and goes on as long as they are wanted. */
-  need(first: number, last: number): void {
+  /** The user sees rows up to this one: reads on until it and some more are there. */
+  need(last: number): void {
     this.#seen = last;
-    this.#wanted = Math.max(first, last);
+    this.#wanted = last + AHEAD;
     void this.load(this.#wanted);
   }
 
@@ -106,7 +112,7 @@ export class LeadPages implements ReactiveController {
 
   retry(): void {
     if (this.#first.state === 'failed') this.reload();
-    else this.need(this.#seen, this.#wanted);
+    else void this.load(this.#wanted);
   }
 
   /** Every record the list finds, also those that are not shown yet, page by page. */
@@ -116,7 +122,12 @@ export class LeadPages implements ReactiveController {
     if (!store || !question) return;
     let cursor: string | undefined;
     do {
-      const page: Page<Lead> = await store.list('leads', { ...question, limit: MOST, signal, ...(cursor === undefined ? {} : { cursor }) });
+      const page: Page<Lead> = await store.list('leads', {
+        ...question,
+        limit: MOST,
+        signal,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
       yield page;
       cursor = page.next;
     } while (cursor !== undefined);
@@ -134,7 +145,13 @@ export class LeadPages implements ReactiveController {
       this.total = undefined;
     }
     const same = store === this.#store && key === this.#key;
-    const page = await this.#read(store, question, signal, undefined, same ? Math.min(MOST, Math.max(PAGE, this.#seen + PAGE)) : PAGE);
+    const page = await this.#read(
+      store,
+      question,
+      signal,
+      undefined,
+      same ? Math.min(MOST, Math.max(PAGE, this.#seen + PAGE)) : PAGE,
+    );
     if (signal.aborted) return {};
     this.#reading?.abort();
     this.#reading = this.#arrival = undefined;
@@ -176,7 +193,13 @@ export class LeadPages implements ReactiveController {
     }
   }
 
-  #read(store: LeadStore, question: LeadQuestion, signal: AbortSignal, cursor: string | undefined, limit: number): Promise<Page<Lead>> {
+  #read(
+    store: LeadStore,
+    question: LeadQuestion,
+    signal: AbortSignal,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<Lead>> {
     const query: Query = { ...question, limit, signal };
     return store.list('leads', cursor === undefined ? query : { ...query, cursor });
   }

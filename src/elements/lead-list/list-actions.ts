@@ -97,7 +97,9 @@ export class ListActions {
   /** All that the list finds, as a file (X2). */
   async exportList(columns: readonly Column[], name: string): Promise<void> {
     const speak = <T>(words: () => T): T => this.#host.speak(words);
-    const file = await this.#work.during(exportingText, (signal, onProgress) => listAsCsv(this.#model.pages, columns, this.#model.names, { signal, onProgress, speak }));
+    const file = await this.#work.during(exportingText, (signal, onProgress) =>
+      listAsCsv(this.#model.pages, columns, this.#model.names, { signal, onProgress, speak }),
+    );
     if (file) download(file, `${name}.csv`);
   }
 
@@ -140,12 +142,16 @@ export class ListActions {
     const commands: EachCommand[] = [];
     for (const lead of leads) {
       const teamId = salespersonId === null ? lead.teamId : await store?.teamFor(salespersonId, lead.teamId);
-      commands.push({ kind: 'save-lead', lead: { id: lead.id, salespersonId, ...(teamId === undefined ? {} : { teamId }) } });
+      commands.push({
+        kind: 'save-lead',
+        lead: { id: lead.id, salespersonId, ...(teamId === undefined ? {} : { teamId }) },
+      });
     }
     const name = this.#host.speak(() => personName(this.#model.names.salesperson(salespersonId ?? undefined)));
     await this.#each(commands, {
       running: assigningText,
-      done: (count) => (salespersonId === null ? unassignedText(count, this.#model) : assignedText(count, name, this.#model)),
+      done: (count) =>
+        salespersonId === null ? unassignedText(count, this.#model) : assignedText(count, name, this.#model),
     });
   }
 

@@ -9,7 +9,11 @@ export async function listAsCsv(
   pages: LeadPages,
   columns: readonly Column[],
   names: Directory,
-  { signal, onProgress, speak }: { signal: AbortSignal; onProgress: (progress: Progress) => void; speak: <T>(words: () => T) => T },
+  {
+    signal,
+    onProgress,
+    speak,
+  }: { signal: AbortSignal; onProgress: (progress: Progress) => void; speak: <T>(words: () => T) => T },
 ): Promise<Blob> {
   const rows: string[][] = [];
   for await (const page of pages.everyPage(signal)) {

@@ -94,7 +94,11 @@ export class ListModel implements ReactiveController {
 
   /** Leads are switched off (S4). Undefined until that is known. */
   get off(): boolean | undefined {
-    return this.type === 'lead' && this.#settings.value ? !this.#settings.value.leadsEnabled : this.type === 'lead' ? undefined : false;
+    return this.type === 'lead' && this.#settings.value
+      ? !this.#settings.value.leadsEnabled
+      : this.type === 'lead'
+        ? undefined
+        : false;
   }
 
   /** Open leads that are kept while leads are off. */

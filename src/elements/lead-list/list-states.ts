@@ -8,16 +8,22 @@ import { countText, keptText } from './list-texts.js';
 import { addText } from './toolbar.js';
 
 /** Leads are off (S4): where that is changed, for who may, and the way to those that are kept (S6). */
-export function switchedOff(kept: number, mayChange: boolean, on: { openSettings: () => void; showKept: () => void }): TemplateResult {
+export function switchedOff(
+  kept: number,
+  mayChange: boolean,
+  on: { openSettings: () => void; showKept: () => void },
+): TemplateResult {
   return emptyState({
     title: msg('Leads are switched off'),
     text: [msg('New records are created as opportunities.'), kept > 0 ? keptText(kept) : ''].join(' ').trim(),
     dashed: true,
     actions: html`${
-        mayChange
-          ? html`<button class="btn" type="button" @click=${on.openSettings}>${icon('settings')}${msg('Open Settings')}</button>`
-          : nothing
-      }${kept > 0 ? html`<button class="btn ghost" type="button" @click=${on.showKept}>${msg(str`Show the ${countText(kept, 'lead')}`)}</button>` : nothing}`,
+      mayChange
+        ? html`<button class="btn" type="button" @click=${on.openSettings}>
+            ${icon('settings')}${msg('Open Settings')}
+          </button>`
+        : nothing
+    }${kept > 0 ? html`<button class="btn ghost" type="button" @click=${on.showKept}>${msg(str`Show the ${countText(kept, 'lead')}`)}</button>` : nothing}`,
   });
 }
 
@@ -27,7 +33,9 @@ export function switchedOffNotice(mayChange: boolean, openSettings: () => void):
     tone: 'attention',
     title: msg('Leads are switched off.'),
     text: msg('New records are created as opportunities.'),
-    action: mayChange ? html`<button class="link" type="button" @click=${openSettings}>${msg('Open Settings')}</button>` : nothing,
+    action: mayChange
+      ? html`<button class="link" type="button" @click=${openSettings}>${msg('Open Settings')}</button>`
+      : nothing,
   });
 }
 
@@ -46,19 +54,31 @@ export function firstUse(type: LeadType, on: { add: () => void; import: () => vo
 
 /** Search or filters leave nothing. */
 export function nothingFound(
-  { type, total, search, filtered, canAdd }: { type: LeadType; total: number; search: string; filtered: boolean; canAdd: boolean },
+  {
+    type,
+    total,
+    search,
+    filtered,
+    canAdd,
+  }: { type: LeadType; total: number; search: string; filtered: boolean; canAdd: boolean },
   on: { clear: () => void; add: () => void },
 ): TemplateResult {
   return emptyState({
     title: type === 'lead' ? msg('No lead matches') : msg('No opportunity matches'),
     text: whyNothing(countText(total, type), search, filtered),
-    actions: html`<button class="btn" type="button" @click=${on.clear}>${filtered ? msg('Clear filters') : msg('Clear search')}</button>${
-        canAdd ? html`<button class="btn ghost" type="button" @click=${on.add}>${icon('add')}${addText(type)}</button>` : nothing
+    actions: html`<button class="btn" type="button" @click=${on.clear}>
+        ${filtered ? msg('Clear filters') : msg('Clear search')}</button
+      >${
+        canAdd
+          ? html`<button class="btn ghost" type="button" @click=${on.add}>${icon('add')}${addText(type)}</button>`
+          : nothing
       }`,
   });
 }
 
 function whyNothing(leads: string, search: string, filtered: boolean): string {
   if (!search) return msg(str`None of the ${leads} is within these filters.`);
-  return filtered ? msg(str`None of the ${leads} contains “${search}” within these filters.`) : msg(str`None of the ${leads} contains “${search}”.`);
+  return filtered
+    ? msg(str`None of the ${leads} contains “${search}” within these filters.`)
+    : msg(str`None of the ${leads} contains “${search}”.`);
 }

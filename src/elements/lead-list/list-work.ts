@@ -32,7 +32,10 @@ export class ListWork {
   }
 
   /** Does something long with progress; one at a time. Undefined where something else is at work. */
-  async during<T>(text: (progress: Progress) => string, work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>): Promise<T | undefined> {
+  async during<T>(
+    text: (progress: Progress) => string,
+    work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
+  ): Promise<T | undefined> {
     if (this.running) return undefined;
     const stop = (this.#stop = new AbortController());
     this.running = { text, progress: { done: 0, total: 0 } };
@@ -53,7 +56,10 @@ export class ListWork {
   }
 
   /** Runs commands on records, and says what was done, with the way back. */
-  async each(commands: readonly EachCommand[], says: { running: (progress: Progress) => string; done: (count: number) => string }): Promise<EachResult | undefined> {
+  async each(
+    commands: readonly EachCommand[],
+    says: { running: (progress: Progress) => string; done: (count: number) => string },
+  ): Promise<EachResult | undefined> {
     const store = this.#host.storeNow;
     if (!store) return undefined;
     const result = await this.during(says.running, (signal, onProgress) =>
@@ -79,7 +85,9 @@ export class ListWork {
         text: text(done),
         ...(failures[0] ? { detail: `${failedText(failures.length)} ${errorText(failures[0]).title}` } : {}),
         tone: done === 0 && failures.length > 0 ? 'bad' : 'good',
-        actions: entryIds.length ? [{ label: msg('Undo'), icon: 'undo', run: () => undoAll(by(), entryIds, this.#host) }] : [],
+        actions: entryIds.length
+          ? [{ label: msg('Undo'), icon: 'undo', run: () => undoAll(by(), entryIds, this.#host) }]
+          : [],
       }),
     );
     if (failures[0]) this.#host.dispatchEvent(new LeadErrorEvent(failures[0]));
@@ -95,9 +103,16 @@ export class ListWork {
 }
 
 /** Undoes commands, the last first. What has been changed since stays, and the user is told how many. */
-async function undoAll(by: HTMLElement & { readonly storeNow: LeadStore | undefined }, entryIds: readonly string[], words: Pick<WorkHost, 'speak'>): Promise<void> {
+async function undoAll(
+  by: HTMLElement & { readonly storeNow: LeadStore | undefined },
+  entryIds: readonly string[],
+  words: Pick<WorkHost, 'speak'>,
+): Promise<void> {
   const [first] = entryIds;
-  if (entryIds.length === 1 && first !== undefined) return void (await undoEntry(by, first));
+  if (entryIds.length === 1 && first !== undefined) {
+    await undoEntry(by, first);
+    return;
+  }
   const store = by.storeNow;
   let kept = 0;
   for (const entryId of [...entryIds].reverse()) {
@@ -109,7 +124,13 @@ async function undoAll(by: HTMLElement & { readonly storeNow: LeadStore | undefi
       kept += 1;
     }
   }
-  words.speak(() => showToast(by, { text: msg('Undone'), ...(kept > 0 ? { detail: keptText(kept) } : {}), tone: kept > 0 ? 'plain' : 'good' }));
+  words.speak(() =>
+    showToast(by, {
+      text: msg('Undone'),
+      ...(kept > 0 ? { detail: keptText(kept) } : {}),
+      tone: kept > 0 ? 'plain' : 'good',
+    }),
+  );
 }
 
 function failedText(count: number): string {

@@ -56,7 +56,14 @@ export class MarkLostDialog extends LocalizedElement {
             <h2 id="heading">${msg(str`Mark ${this.what} lost`)}</h2>
             <p>${msg('They are kept and can be restored.')}</p>
           </div>
-          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#close(undefined)}>${icon('close')}</button>
+          <button
+            class="btn ghost only"
+            type="button"
+            aria-label=${msg('Close')}
+            @click=${() => this.#close(undefined)}
+          >
+            ${icon('close')}
+          </button>
         </header>
         <div class="body">
           <div class="labelled">

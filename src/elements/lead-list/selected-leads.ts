@@ -7,7 +7,12 @@ import { isSelected, type Selection } from './selection.js';
 const TOGETHER = 500;
 
 /** The selected records in the order of the list, those that are in no row at the end. What is gone is left out. */
-export async function selectedLeads(selection: Selection, pages: LeadPages, store: LeadStore, signal: AbortSignal): Promise<Lead[]> {
+export async function selectedLeads(
+  selection: Selection,
+  pages: LeadPages,
+  store: LeadStore,
+  signal: AbortSignal,
+): Promise<Lead[]> {
   if (selection.kind === 'all-but') return found(selection, pages, signal);
   const shown = pages.rows.filter(({ id }) => selection.ids.has(id));
   const known = new Set(shown.map(({ id }) => id));
@@ -22,6 +27,7 @@ export async function selectedLeads(selection: Selection, pages: LeadPages, stor
 
 async function found(selection: Selection, pages: LeadPages, signal: AbortSignal): Promise<Lead[]> {
   const leads: Lead[] = [];
-  for await (const page of pages.everyPage(signal)) leads.push(...page.items.filter(({ id }) => isSelected(selection, id)));
+  for await (const page of pages.everyPage(signal))
+    leads.push(...page.items.filter(({ id }) => isSelected(selection, id)));
   return leads;
 }

@@ -5,8 +5,8 @@ import { LeadChanges } from './lead-changes.js';
 
 /** Pause in scrolling before the rows in sight are counted, in milliseconds. */
 const PAUSE = 150;
-/** Asked at once: the first badges need not wait for the last. */
-const TOGETHER = 12;
+/** Asked at once: the first badges need not wait for the last, nor a frame for many. */
+const TOGETHER = 4;
 
 /** How many similar records each row in sight has. Counts are kept until a lead changes, and shown until counted anew. */
 export class SimilarCounts implements ReactiveController {

@@ -35,11 +35,19 @@ export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult 
   return html`<div class="tools" part="toolbar">
     <h2>${listTitle(look.type)}</h2>
     ${searchField(look, on)} ${look.filter}
-    <piste-menu-button class="wide" label=${msg('Columns')} icon="columns" .items=${columnItems(look.shown)} @piste-choose=${choose}></piste-menu-button>
+    <piste-menu-button
+      class="wide"
+      label=${msg('Columns')}
+      icon="columns"
+      .items=${columnItems(look.shown)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
     <span class="spread wide"></span>
     ${
       look.type === 'lead'
-        ? html`<button class="btn ghost wide" type="button" @click=${() => on.choose('import')}>${icon('import')}${msg('Import')}</button>`
+        ? html`<button class="btn ghost wide" type="button" @click=${() => on.choose('import')}>
+            ${icon('import')}${msg('Import')}
+          </button>`
         : nothing
     }
     <piste-menu-button
@@ -88,7 +96,14 @@ function searchField({ type, typed }: ToolbarLook, on: ToolbarHandlers): Templat
       @input=${(event: Event) => on.type((event.target as HTMLInputElement).value)}
     />${
       typed
-        ? html`<button class="btn ghost only small" type="button" aria-label=${msg('Clear search')} @click=${on.clearSearch}>${icon('clear', 's')}</button>`
+        ? html`<button
+            class="btn ghost only small"
+            type="button"
+            aria-label=${msg('Clear search')}
+            @click=${on.clearSearch}
+          >
+            ${icon('clear', 's')}
+          </button>`
         : html`<span class="kbd" aria-hidden="true">/</span>`
     }</label
   >`;
@@ -96,7 +111,11 @@ function searchField({ type, typed }: ToolbarLook, on: ToolbarHandlers): Templat
 
 function columnItems(shown: readonly ColumnId[]): (MenuItem | 'separator')[] {
   return [
-    ...COLUMNS.filter(({ id }) => id !== 'title').map(({ id, label }) => ({ id: `column:${id}`, label: label(), checked: shown.includes(id) })),
+    ...COLUMNS.filter(({ id }) => id !== 'title').map(({ id, label }) => ({
+      id: `column:${id}`,
+      label: label(),
+      checked: shown.includes(id),
+    })),
     'separator',
     { id: 'usual-columns', label: msg('Usual columns'), icon: 'restore' },
   ];
@@ -109,15 +128,24 @@ function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')
   if (!narrow) return [file];
   const sorts = COLUMNS.filter(({ id, sort }) => sort && (NARROW_SORTS as readonly string[]).includes(id));
   return [
-    ...sorts.map(({ id, label, sort }) => ({ id: `sort:${id}`, label: msg(str`Sort by ${label()}`), checked: look.sort === sort!.by })),
+    ...sorts.map(({ id, label, sort }) => ({
+      id: `sort:${id}`,
+      label: msg(str`Sort by ${label()}`),
+      checked: look.sort === sort!.by,
+    })),
     'separator',
     ...(look.type === 'lead' ? [{ id: 'import', label: msg('Import'), icon: 'import' } satisfies MenuItem] : []),
     file,
   ];
 }
 
-/** The filters that are set, each with a cross; what the list finds at the end. */
-export function filterChips(filters: ListFilters, words: FilterWords, found: string, change: (filters: ListFilters) => void): TemplateResult {
+/** The filters that are set, each with a cross; at the end what the list finds. */
+export function filterChips(
+  filters: ListFilters,
+  words: FilterWords,
+  end: TemplateResult,
+  change: (filters: ListFilters) => void,
+): TemplateResult {
   return html`<div class="tools filters">
     ${FILTER_NAMES.filter((name) => filters[name] !== undefined).map((name) => {
       const text = filterText(name, filters, words);
@@ -134,7 +162,7 @@ export function filterChips(filters: ListFilters, words: FilterWords, found: str
       >`;
     })}
     ${isFiltered(filters) ? html`<button class="link" type="button" @click=${() => change({})}>${msg('Clear filters')}</button>` : nothing}
-    <span class="spread faint found">${found}</span>
+    <span class="spread rowline">${end}</span>
   </div>`;
 }
 

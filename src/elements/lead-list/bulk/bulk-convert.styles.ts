@@ -71,7 +71,10 @@ export const bulkConvertSheet = css`
   }
   .lines li {
     display: grid;
-    grid-template-columns: calc(24 * var(--_p-u)) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1.7fr) minmax(0, max-content);
+    grid-template-columns: calc(24 * var(--_p-u)) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1.7fr) minmax(
+        0,
+        max-content
+      );
     align-items: center;
     column-gap: var(--_p-space-1);
     min-block-size: var(--_p-row);

@@ -3,7 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { ReportLine } from '../../../domain/plan.js';
 import type { Lead } from '../../../domain/records/lead.js';
 import { LeadBeforeConvertEvent, LeadConvertedEvent, LeadErrorEvent, LeadOpenEvent } from '../../../events/index.js';
-import { formatNumber, msg } from '../../../i18n/index.js';
+import { msg } from '../../../i18n/index.js';
 import { DialogController } from '../../../internal/dialog-controller.js';
 import { Directory } from '../../../internal/directory.js';
 import { icon, spinner } from '../../../internal/icon.js';
@@ -21,14 +21,15 @@ import { noticeSheet } from '../../../styles/notice.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
 import { download } from '../csv-file.js';
 import { bulkConvertSheet } from './bulk-convert.styles.js';
-import { countsBar, countsOf, track } from './bulk-counts.js';
+import { countsBar, countsOf } from './bulk-counts.js';
 import { reportAsCsv } from './bulk-csv.js';
 import { BulkForecast } from './bulk-forecast.js';
 import { bulkForm } from './bulk-form.js';
-import { bulkLines, resultText, type LineFilter } from './bulk-lines.js';
+import { bulkLines, type LineFilter } from './bulk-lines.js';
 import { bulkCommand, USUAL_OPTIONS, type BulkOptions } from './bulk-options.js';
 import { BulkRun } from './bulk-run.js';
-import { convertingText, convertText, doneText, finishedText, goOnText, progressText, tryAgainText } from './bulk-texts.js';
+import { lineChips, progressView } from './bulk-views.js';
+import { convertingText, convertText, doneText, finishedText, goOnText, tryAgainText } from './bulk-texts.js';
 
 /** Lines shown at a time. */
 const LINES = 100;
@@ -40,7 +41,17 @@ const LINES = 100;
  * @summary Internal: the bulk conversion.
  */
 export class BulkConvert extends PisteElement {
-  static override styles = [...PisteElement.styles, buttonSheet, chipSheet, dialogSheet, graphSheet, inputSheet, noticeSheet, tickSheet, bulkConvertSheet];
+  static override styles = [
+    ...PisteElement.styles,
+    buttonSheet,
+    chipSheet,
+    dialogSheet,
+    graphSheet,
+    inputSheet,
+    noticeSheet,
+    tickSheet,
+    bulkConvertSheet,
+  ];
 
   @state() private leads: ReadonlyMap<string, Lead> = new Map();
   @state() private options: BulkOptions = USUAL_OPTIONS;
@@ -51,7 +62,11 @@ export class BulkConvert extends PisteElement {
 
   readonly #names = new Directory(this);
   readonly #forecast = new BulkForecast(this);
-  readonly #layer = new DialogController(this, { dialog: () => this.dialog, onCancel: () => this.#close(), onRemoved: () => this.#close() });
+  readonly #layer = new DialogController(this, {
+    dialog: () => this.dialog,
+    onCancel: () => this.#close(),
+    onRemoved: () => this.#close(),
+  });
   #run = new BulkRun(this);
   #selected: readonly string[] = [];
   #answer: ((done: boolean) => void) | undefined;
@@ -138,7 +153,9 @@ export class BulkConvert extends PisteElement {
 
   /** Records that the run found beside the selected ones, to name them. */
   async #readOthers(report: readonly ReportLine[]): Promise<void> {
-    const ids = [...new Set(report.flatMap(({ leadId, intoId }) => [leadId, intoId]))].filter((id) => id !== undefined && !this.leads.has(id)) as string[];
+    const ids = [...new Set(report.flatMap(({ leadId, intoId }) => [leadId, intoId]))].filter(
+      (id) => id !== undefined && !this.leads.has(id),
+    ) as string[];
     const records = ids.length ? await this.storeNow?.getMany('leads', ids).catch(() => []) : [];
     const others = (records ?? []).filter((record) => record !== undefined);
     if (others.length) this.leads = new Map([...this.leads, ...others.map((lead) => [lead.id, lead] as const)]);
@@ -153,7 +170,9 @@ export class BulkConvert extends PisteElement {
   protected override render(): TemplateResult {
     const { running, report, error } = this.#run;
     const step = running ? this.#running() : report || error ? this.#report() : this.#form();
-    return html`<dialog class=${`dialog${!running && report ? ' large' : ''}`} aria-labelledby="heading">${step}</dialog>`;
+    return html`<dialog class=${`dialog${!running && report ? ' large' : ''}`} aria-labelledby="heading">
+      ${step}
+    </dialog>`;
   }
 
   #header(title: string, text: string): TemplateResult {
@@ -162,14 +181,17 @@ export class BulkConvert extends PisteElement {
         <h2 id="heading">${title}</h2>
         <p>${text}</p>
       </div>
-      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#close}>${icon('close')}</button>
+      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#close}>
+        ${icon('close')}
+      </button>
     </header>`;
   }
 
   #form(): TemplateResult {
     const { report, working, error } = this.#forecast;
     const selected = new Set(this.#selected);
-    const refused = report?.filter(({ leadId, result }) => result === 'refused' && selected.has(leadId ?? '')).length ?? 0;
+    const refused =
+      report?.filter(({ leadId, result }) => result === 'refused' && selected.has(leadId ?? '')).length ?? 0;
     const count = this.#selected.length - refused;
     const assigned = this.#selected.filter((id) => this.leads.get(id)?.salespersonId !== undefined).length;
     return html`${this.#header(convertText(this.#selected.length), '')}
@@ -182,72 +204,70 @@ export class BulkConvert extends PisteElement {
       </div>
       <footer>
         <span class="info"
-          ><button class="link" type="button" aria-expanded=${this.eachShown ? 'true' : 'false'} ?disabled=${!report} @click=${this.#showEach}>
+          ><button
+            class="link"
+            type="button"
+            aria-expanded=${this.eachShown ? 'true' : 'false'}
+            ?disabled=${!report}
+            @click=${this.#showEach}
+          >
             ${this.eachShown ? msg('Hide what happens to each') : msg('See what happens to each')}
           </button></span
         >
         <button class="btn" type="button" @click=${this.#close}>${msg('Cancel')}</button>
-        <button class="btn primary" type="button" ?disabled=${count === 0} @click=${() => this.#convert(this.#selected)}>${convertText(count)}</button>
+        <button
+          class="btn primary"
+          type="button"
+          ?disabled=${count === 0}
+          @click=${() => this.#convert(this.#selected)}
+        >
+          ${convertText(count)}
+        </button>
       </footer>`;
   }
 
   #running(): TemplateResult {
-    const { progress, secondsLeft, stopping } = this.#run;
-    return html`${this.#header(convertingText(progress.total), msg('You can go on working; closing this window does not stop it.'))}
-      <div class="body">
-        <p class="rowline"><b class="big">${formatNumber(progress.done)}</b><span class="muted">${progressText(progress.total, secondsLeft)}</span></p>
-        <div role="progressbar" aria-labelledby="heading" aria-valuemin="0" aria-valuemax=${progress.total} aria-valuenow=${progress.done}>
-          ${track([{ kind: 'on', count: progress.done }], progress.total)}
-        </div>
-      </div>
-      <footer>
-        <span class="info">${msg('What is written stays written.')}</span>
-        <button class="btn" type="button" aria-busy=${stopping ? 'true' : nothing} @click=${() => this.#run.stop()}>
-          ${stopping ? html`${spinner()}${msg('Stopping…')}` : msg('Stop after this one')}
-        </button>
-      </footer>`;
+    const text = msg('You can go on working; closing this window does not stop it.');
+    return html`${this.#header(convertingText(this.#run.progress.total), text)}${progressView(this.#run)}`;
   }
 
   #report(): TemplateResult {
     const { report = [], error, entryIds, startedAt, endedAt } = this.#run;
     const counts = countsOf(report);
-    const again = report.filter(({ result }) => result === 'refused' || result === 'skipped').flatMap(({ leadId }) => leadId ?? []);
+    const again = report
+      .filter(({ result }) => result === 'refused' || result === 'skipped')
+      .flatMap(({ leadId }) => leadId ?? []);
     return html`${this.#header(doneText(this.#selected.length, counts), finishedText(startedAt, endedAt))}
       <div class="body" role="status">
         ${error ? errorNotice(error, () => void this.#convert(this.#selected)) : nothing} ${countsBar(counts)}
-        <div class="chips" role="group" aria-label=${msg('Show')}>${this.#chips(counts)}</div>
-        ${this.#lines(report, false)}
+        ${lineChips(counts, this.filter, (filter) => (this.filter = filter))} ${this.#lines(report, false)}
       </div>
       <footer>
         <span class="info"
           >${
             entryIds.length
-              ? html`<button class="btn" type="button" @click=${() => this.#undo()}>${icon('undo')}${msg('Undo the whole run')}</button>`
+              ? html`<button class="btn" type="button" @click=${() => this.#undo()}>
+                  ${icon('undo')}${msg('Undo the whole run')}
+                </button>`
               : nothing
           }
-          <button class="btn ghost" type="button" @click=${() => download(reportAsCsv(report, { leads: this.leads, names: this.#names }), `${msg('Report')}.csv`)}>
+          <button
+            class="btn ghost"
+            type="button"
+            @click=${() => download(reportAsCsv(report, { leads: this.leads, names: this.#names }), `${msg('Report')}.csv`)}
+          >
             ${icon('export')}${msg('Export report')}
           </button></span
         >
         ${
           again.length
-            ? html`<button class="btn" type="button" @click=${() => this.#convert(again)}>${counts.skipped ? goOnText(again.length) : tryAgainText(again.length)}</button>`
+            ? html`<button class="btn" type="button" @click=${() => this.#convert(again)}>
+                ${counts.skipped ? goOnText(again.length) : tryAgainText(again.length)}
+              </button>`
             : nothing
         }
         <button class="btn primary" type="button" autofocus @click=${this.#close}>${msg('Close')}</button>
       </footer>`;
-  }
-
-  #chips(counts: ReturnType<typeof countsOf>): TemplateResult[] {
-    const kinds = [['all', counts.total], ['refused', counts.refused], ['skipped', counts.skipped], ['merged', counts.merged], ['converted', counts.converted]] as const;
-    return kinds
-      .filter(([kind, count]) => kind === 'all' || count > 0)
-      .map(
-        ([kind, count]) =>
-          html`<button class="chip" type="button" aria-pressed=${this.filter === kind ? 'true' : 'false'} @click=${() => (this.filter = kind)}>
-            ${kind === 'all' ? msg('All') : resultText(kind)} <b>${formatNumber(count)}</b>
-          </button>`,
-      );
   }
 
   #lines(report: readonly ReportLine[], forecast: boolean): TemplateResult {

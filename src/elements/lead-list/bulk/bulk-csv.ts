@@ -5,7 +5,15 @@ import { lineText, resultText, sortedLines, type LinesLook } from './bulk-lines.
 
 /** The report of a run as a file: a line per record, what needs a hand first (B2). */
 export function reportAsCsv(report: readonly ReportLine[], look: Pick<LinesLook, 'leads' | 'names'>): Blob {
-  const head = [fieldLabel('title'), msg('Company'), msg('Result'), msg('Details'), fieldLabel('salespersonId'), fieldLabel('teamId'), 'ID'];
+  const head = [
+    fieldLabel('title'),
+    msg('Company'),
+    msg('Result'),
+    msg('Details'),
+    fieldLabel('salespersonId'),
+    fieldLabel('teamId'),
+    'ID',
+  ];
   return csvFile(
     head,
     sortedLines(report).map((line) => {

@@ -18,7 +18,10 @@ export interface FormLook {
 }
 
 /** How the selected leads are converted (B1). */
-export function bulkForm({ options, names, assigned }: FormLook, change: (patch: Partial<BulkOptions>) => void): TemplateResult {
+export function bulkForm(
+  { options, names, assigned }: FormLook,
+  change: (patch: Partial<BulkOptions>) => void,
+): TemplateResult {
   const people = options.salespersonIds.flatMap((id) => names.salesperson(id) ?? []);
   return html`<div class="section fields">
       <h3>${msg('Assign these opportunities to')}</h3>
@@ -38,8 +41,11 @@ export function bulkForm({ options, names, assigned }: FormLook, change: (patch:
       ></piste-combobox>
       ${
         people.length > 0
-          ? tick(msg('Overwrite existing salespeople'), options.overwriteSalesperson || assigned === 0 ? '' : keepText(assigned), options.overwriteSalesperson, (on) =>
-              change({ overwriteSalesperson: on }),
+          ? tick(
+              msg('Overwrite existing salespeople'),
+              options.overwriteSalesperson || assigned === 0 ? '' : keepText(assigned),
+              options.overwriteSalesperson,
+              (on) => change({ overwriteSalesperson: on }),
             )
           : nothing
       }
@@ -59,8 +65,12 @@ export function bulkForm({ options, names, assigned }: FormLook, change: (patch:
               id="customer"
               @change=${(event: Event) => change({ customer: (event.target as HTMLSelectElement).value === 'none' ? 'none' : 'match-or-create' })}
             >
-              <option value="match-or-create" ?selected=${options.customer !== 'none'}>${msg('Match or create')}</option>
-              <option value="none" ?selected=${options.customer === 'none'}>${msg('Do not link to a customer')}</option></select
+              <option value="match-or-create" ?selected=${options.customer !== 'none'}>
+                ${msg('Match or create')}
+              </option>
+              <option value="none" ?selected=${options.customer === 'none'}>
+                ${msg('Do not link to a customer')}
+              </option></select
             >${icon('down')}</span
           >
         </div>
@@ -73,9 +83,12 @@ export function bulkForm({ options, names, assigned }: FormLook, change: (patch:
 
 function tick(label: string, hint: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="choice"
-    ><input class="tick" type="checkbox" .checked=${live(on)} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span
-      >${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span
-    ></label
+    ><input
+      class="tick"
+      type="checkbox"
+      .checked=${live(on)}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    /><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
   >`;
 }
 

@@ -13,7 +13,12 @@ export type LineFilter = 'all' | 'refused' | 'skipped' | 'merged' | 'converted';
 
 /** What needs a hand comes first. */
 const ORDER: readonly ReportLine['result'][] = ['refused', 'skipped', 'merged', 'converted'];
-const ICON: Partial<Record<ReportLine['result'], IconName>> = { refused: 'barred', skipped: 'time', merged: 'merge', converted: 'check' };
+const ICON: Partial<Record<ReportLine['result'], IconName>> = {
+  refused: 'barred',
+  skipped: 'time',
+  merged: 'merge',
+  converted: 'check',
+};
 
 export interface LinesLook {
   report: readonly ReportLine[];
@@ -45,7 +50,9 @@ export function bulkLines(look: LinesLook, on: LinesHandlers): TemplateResult {
     </ul>
     ${
       lines.length > look.limit
-        ? html`<button class="link more" type="button" @click=${on.more}>${msg(str`Show more of ${formatNumber(lines.length)}`)}</button>`
+        ? html`<button class="link more" type="button" @click=${on.more}>
+            ${msg(str`Show more of ${formatNumber(lines.length)}`)}
+          </button>`
         : nothing
     }`;
 }
@@ -57,7 +64,9 @@ export function sortedLines(report: readonly ReportLine[]): ReportLine[] {
 function bulkLine(line: ReportLine, look: LinesLook, { act }: LinesHandlers): TemplateResult {
   const lead = look.leads.get(line.leadId ?? '');
   return html`<li class=${line.result}>
-    <span class="state">${icon(ICON[line.result] ?? 'info', 's')}<span class="sr">${resultText(line.result)}</span></span>
+    <span class="state"
+      >${icon(ICON[line.result] ?? 'info', 's')}<span class="sr">${resultText(line.result)}</span></span
+    >
     <span class="name clip" title=${lead?.title ?? nothing}>${lead?.title}</span>
     <span class="from clip muted">${lead?.companyName ?? lead?.contactName}</span>
     <span class="what muted">${lineText(line, look)}</span>
@@ -69,7 +78,8 @@ function wayOut(line: ReportLine, act: NonNullable<LinesHandlers['act']>): Templ
   const button = (does: 'open' | 'restore' | 'again', label: string): TemplateResult =>
     html`<button class="link" type="button" @click=${() => act(line, does)}>${label}</button>`;
   if (line.result === 'refused' && line.error?.code === 'lead-lost') return button('restore', msg('Restore'));
-  if (line.result === 'skipped' || (line.result === 'refused' && line.error && RETRIED.has(line.error.code))) return button('again', msg('Try again'));
+  if (line.result === 'skipped' || (line.result === 'refused' && line.error && RETRIED.has(line.error.code)))
+    return button('again', msg('Try again'));
   return button('open', msg('Open'));
 }
 
@@ -77,14 +87,18 @@ function wayOut(line: ReportLine, act: NonNullable<LinesHandlers['act']>): Templ
 const RETRIED: ReadonlySet<string> = new Set(['conflict', 'unavailable', 'storage-blocked', 'storage-full']);
 
 /** `Merged into “Mobilier birou”`, `Radu Munteanu`, or why it was refused. */
-export function lineText(line: ReportLine, { leads, names, forecast }: Pick<LinesLook, 'leads' | 'names' | 'forecast'>): string {
+export function lineText(
+  line: ReportLine,
+  { leads, names, forecast }: Pick<LinesLook, 'leads' | 'names' | 'forecast'>,
+): string {
   switch (line.result) {
     case 'refused':
       return line.error ? errorText(line.error).title : msg('Refused');
     case 'skipped':
       return msg('Not reached: the run was stopped');
     case 'merged': {
-      if (line.intoId === line.leadId) return forecast ? msg('Stays; others are merged into it') : msg('Stayed; others were merged into it');
+      if (line.intoId === line.leadId)
+        return forecast ? msg('Stays; others are merged into it') : msg('Stayed; others were merged into it');
       const into = leads.get(line.intoId ?? '')?.title;
       return into === undefined ? msg('Merged into a record that was there') : msg(str`Merged into “${into}”`);
     }

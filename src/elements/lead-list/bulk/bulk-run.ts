@@ -68,7 +68,7 @@ export class BulkRun {
     const { done, total } = this.progress;
     const passed = Date.now() - this.startedAt;
     if (done === 0 || passed < 1500) return undefined;
-    return Math.ceil((passed / done) * (total - done) / 1000);
+    return Math.ceil(((passed / done) * (total - done)) / 1000);
   }
 }
 

@@ -18,10 +18,21 @@ export interface Choice {
 }
 
 /** By which the store counts the values of a filter. */
-export const FACET: Record<ChoiceName, string> = { salespeople: 'salespersonId', teams: 'teamId', stages: 'stageId', tags: 'tags', sources: 'source' };
+export const FACET: Record<ChoiceName, string> = {
+  salespeople: 'salespersonId',
+  teams: 'teamId',
+  stages: 'stageId',
+  tags: 'tags',
+  sources: 'source',
+};
 
 /** The values that records have, those first that stand for an empty field, then by name. */
-export function choices(name: ChoiceName, groups: readonly Group[], typed: string, words: FilterWords): ComboboxGroup<Choice>[] {
+export function choices(
+  name: ChoiceName,
+  groups: readonly Group[],
+  typed: string,
+  words: FilterWords,
+): ComboboxGroup<Choice>[] {
   const order = collator();
   const items = groups
     .map(({ value, count }): Choice => ({ value: value || null, label: choiceText(name, value || null, words), count }))

@@ -32,7 +32,11 @@ export function filterText(name: FilterName, filters: ListFilters, words: Filter
 }
 
 /** One value of a filter. */
-export function choiceText(name: Exclude<FilterName, 'created'>, value: string | null, { names, actorId }: FilterWords): string {
+export function choiceText(
+  name: Exclude<FilterName, 'created'>,
+  value: string | null,
+  { names, actorId }: FilterWords,
+): string {
   switch (name) {
     case 'statuses':
       return statusText(value as LeadStatus);

@@ -24,12 +24,20 @@ import { periodFields } from './period-fields.js';
  */
 export class LeadFilters extends LocalizedElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
-  static override styles = [...LocalizedElement.styles, buttonSheet, chipSheet, inputSheet, menuSheet, leadFiltersSheet];
+  static override styles = [
+    ...LocalizedElement.styles,
+    buttonSheet,
+    chipSheet,
+    inputSheet,
+    menuSheet,
+    leadFiltersSheet,
+  ];
 
   @property({ attribute: false }) filters: ListFilters = {};
   @property({ attribute: false }) words!: FilterWords;
   /** Counts the list's records by a field. */
-  @property({ attribute: false }) summarise: (by: string, signal: AbortSignal) => Promise<readonly Group[]> = () => Promise.resolve([]);
+  @property({ attribute: false }) summarise: (by: string, signal: AbortSignal) => Promise<readonly Group[]> = () =>
+    Promise.resolve([]);
 
   @state() private open = false;
 
@@ -120,7 +128,9 @@ export class LeadFilters extends LocalizedElement {
         ${
           words.actorId === undefined
             ? nothing
-            : this.#chip(msg('Mine'), people?.includes(words.actorId), () => withFilter(filters, 'salespeople', flipped(people, words.actorId!)))
+            : this.#chip(msg('Mine'), people?.includes(words.actorId), () =>
+                withFilter(filters, 'salespeople', flipped(people, words.actorId!)),
+              )
         }
         ${this.#chip(msg('Unassigned'), people?.includes(null), () => withFilter(filters, 'salespeople', flipped(people, null)))}
       </div>
@@ -141,7 +151,14 @@ export class LeadFilters extends LocalizedElement {
   }
 
   #chip(label: string, on: boolean | undefined, filters: () => ListFilters): TemplateResult {
-    return html`<button class="chip" type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => this.#change(filters())}>${label}</button>`;
+    return html`<button
+      class="chip"
+      type="button"
+      aria-pressed=${on ? 'true' : 'false'}
+      @click=${() => this.#change(filters())}
+    >
+      ${label}
+    </button>`;
   }
 
   #choices(name: ChoiceName): TemplateResult {

@@ -18,7 +18,15 @@ export interface ListFilters {
 export type FilterName = keyof ListFilters;
 
 /** In the order in which they are shown. */
-export const FILTER_NAMES = ['salespeople', 'teams', 'stages', 'tags', 'sources', 'created', 'statuses'] as const satisfies readonly FilterName[];
+export const FILTER_NAMES = [
+  'salespeople',
+  'teams',
+  'stages',
+  'tags',
+  'sources',
+  'created',
+  'statuses',
+] as const satisfies readonly FilterName[];
 
 const FIELD: Record<Exclude<FilterName, 'created'>, string> = {
   statuses: 'status',
@@ -34,7 +42,11 @@ export function initialFilters(where: Where): ListFilters {
   return 'status' in where ? {} : { statuses: ['open'] };
 }
 
-export function withFilter<N extends FilterName>(filters: ListFilters, name: N, value: ListFilters[N] | undefined): ListFilters {
+export function withFilter<N extends FilterName>(
+  filters: ListFilters,
+  name: N,
+  value: ListFilters[N] | undefined,
+): ListFilters {
   const { [name]: _old, ...rest } = filters;
   const empty = value === undefined || (Array.isArray(value) && value.length === 0);
   return empty ? rest : { ...rest, [name]: value };
@@ -83,7 +95,10 @@ interface Bounds {
 
 function bounded(host: Condition | undefined, own: Bounds): Bounds {
   if (!isRange(host)) return own;
-  const from = [host.from, own.from].filter((value) => value !== undefined).sort().at(-1);
+  const from = [host.from, own.from]
+    .filter((value) => value !== undefined)
+    .sort()
+    .at(-1);
   const to = [host.to, own.to].filter((value) => value !== undefined).sort()[0];
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

@@ -17,7 +17,10 @@ export function columnTemplate(columns: readonly Column[], widths: Widths): { co
     return share > 0 ? `minmax(${units(least)}, ${share}fr)` : units(least);
   });
   const least = columns.map(({ id, least }) => (widths[id] === undefined ? units(least) : `${widths[id]}px`));
-  return { columns: [units(TICK), ...tracks].join(' '), least: `calc(${[units(TICK), ...least].join(' + ')} + 2 * var(--_p-gutter))` };
+  return {
+    columns: [units(TICK), ...tracks].join(' '),
+    least: `calc(${[units(TICK), ...least].join(' + ')} + 2 * var(--_p-gutter))`,
+  };
 }
 
 /** All widths as they are now, with this column made wider or narrower: the others keep theirs. */

@@ -44,7 +44,7 @@ export function gridHead(look: HeadLook, on: HeadHandlers): TemplateResult {
 }
 
 function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: HeadHandlers): TemplateResult {
-  const sorted = column.sort && sort.by === column.sort.by;
+  const sorted = sort.by === column.sort?.by;
   const name = html`<span class=${column.quiet ? 'sr' : 'clip'}>${column.label()}</span>`;
   const arrow = sorted ? icon(sort.descending ? 'sortDescending' : 'sortAscending', 'xs') : nothing;
   return html`<div
@@ -58,9 +58,22 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
   >
     ${
       column.sort
-        ? html`<button class="control" type="button" tabindex=${reachable ? 0 : -1} aria-keyshortcuts=${RESIZE_KEYS} @click=${() => on.sortBy(column)}>${name}${arrow}</button>`
+        ? html`<button
+            class="control"
+            type="button"
+            tabindex=${reachable ? 0 : -1}
+            aria-keyshortcuts=${RESIZE_KEYS}
+            @click=${() => on.sortBy(column)}
+          >
+            ${name}${arrow}
+          </button>`
         : name
     }
-    <span class="edge" aria-hidden="true" @pointerdown=${(event: PointerEvent) => on.startResize(event, column.id)} @dblclick=${on.resetWidths}></span>
+    <span
+      class="edge"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) => on.startResize(event, column.id)}
+      @dblclick=${on.resetWidths}
+    ></span>
   </div>`;
 }

@@ -1,7 +1,8 @@
 /** What a key asks of the rows. */
 export type GridWish =
   | { does: 'move'; to: number; extend: boolean }
-  | { does: 'open' | 'toggle' | 'select-all' | 'clear' | 'go-to-head' }
+  | { does: 'open' | 'toggle' | 'select-all' | 'clear' }
+  | { does: 'go-to-head' }
   | { does: 'scroll'; by: -1 | 1 };
 
 export interface GridPlace {

@@ -36,12 +36,18 @@ export function cardRow(lead: Lead, look: RowLook, context: CellContext): Templa
       <div class="cell main" role="gridcell">
         <span class="line"
           >${href ? html`<a class="title clip" href=${href(lead.id)} tabindex="-1">${title}</a>` : html`<span class="title clip">${title}</span>`}
-          <time class="faint" datetime=${lead.createdAt} title=${formatDateTime(lead.createdAt)}>${formatRelative(lead.createdAt, now)}</time></span
+          <time class="faint" datetime=${lead.createdAt} title=${formatDateTime(lead.createdAt)}
+            >${formatRelative(lead.createdAt, now)}</time
+          ></span
         >
         <span class="muted clip">${place(lead, search)}</span>
         <span class="line"
-          ><span class="rowline muted">${priorityBars(lead.priority)}${person(names.salesperson(lead.salespersonId))}</span>
-          <span class="rowline">${lead.status === 'open' ? nothing : statusBadge(lead)}${similarBadge(context.similar(lead.id) ?? 0)}</span></span
+          ><span class="rowline muted"
+            >${priorityBars(lead.priority)}${person(names.salesperson(lead.salespersonId))}</span
+          >
+          <span class="rowline"
+            >${lead.status === 'open' ? nothing : statusBadge(lead)}${similarBadge(context.similar(lead.id) ?? 0)}</span
+          ></span
         >
       </div>`,
   );
@@ -80,11 +86,19 @@ function row(look: RowLook, cells: TemplateResult): TemplateResult {
 }
 
 function tick(lead: Lead, selected: boolean): TemplateResult {
-  return html`<input class="tick" type="checkbox" tabindex="-1" aria-label=${msg(str`Select ${lead.title}`)} .checked=${live(selected)} />`;
+  return html`<input
+    class="tick"
+    type="checkbox"
+    tabindex="-1"
+    aria-label=${msg(str`Select ${lead.title}`)}
+    .checked=${live(selected)}
+  />`;
 }
 
 /** Where a lead comes from: company, or who wrote, and the city. */
 function place(lead: Lead, search: string): unknown {
-  const parts = [lead.companyName ?? lead.contactName ?? lead.email ?? lead.phone, lead.city].filter((part) => part !== undefined);
+  const parts = [lead.companyName ?? lead.contactName ?? lead.email ?? lead.phone, lead.city].filter(
+    (part) => part !== undefined,
+  );
   return highlight(parts.join(' · '), search);
 }

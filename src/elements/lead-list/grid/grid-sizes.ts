@@ -16,6 +16,8 @@ export class GridSizes implements ReactiveController {
   /** In CSS pixels. */
   row = 40;
   narrow = false;
+  /** Height of what is seen of the rows. Kept, as asking for it in every update would lay out the page each time. */
+  view = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: () => SizedParts | undefined;
@@ -34,7 +36,6 @@ export class GridSizes implements ReactiveController {
     this.#watching = true;
     this.#observer.observe(parts.scroller);
     this.#observer.observe(parts.ruler);
-    this.#take();
   }
 
   hostDisconnected(): void {
@@ -42,17 +43,13 @@ export class GridSizes implements ReactiveController {
     this.#watching = false;
   }
 
-  /** Height of what is seen of the rows. */
-  get view(): number {
-    const parts = this.#parts();
-    return parts ? parts.scroller.clientHeight - (parts.head?.offsetHeight ?? 0) : 0;
-  }
-
-  /** The rows in sight, also those that are seen in part; none while the grid is not shown. */
-  get seen(): { first: number; last: number } {
-    const top = this.#parts()?.scroller.scrollTop ?? 0;
+  /** The rows in sight when scrolled so far, also those that are seen in part; none while the grid is not shown. */
+  seen(scrolled: number): { first: number; last: number } {
     const slack = this.row / 8;
-    return { first: Math.floor((top + slack) / this.row), last: Math.ceil((top + this.view - slack) / this.row) - 1 };
+    return {
+      first: Math.floor((scrolled + slack) / this.row),
+      last: Math.ceil((scrolled + this.view - slack) / this.row) - 1,
+    };
   }
 
   /** Rows that a key for a page moves by. */
@@ -74,8 +71,10 @@ export class GridSizes implements ReactiveController {
     const width = parts?.scroller.clientWidth ?? 0;
     const row = parts?.ruler.getBoundingClientRect().height ?? 0;
     if (width === 0 || row === 0) return;
+    const view = parts!.scroller.clientHeight - (parts!.head?.offsetHeight ?? 0);
     const narrow = width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
-    if (narrow === this.narrow && row === this.row) return;
+    if (narrow === this.narrow && row === this.row && view === this.view) return;
+    this.view = view;
     this.narrow = narrow;
     this.row = row;
     this.#host.requestUpdate();

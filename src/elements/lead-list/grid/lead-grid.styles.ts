@@ -27,7 +27,6 @@ export const leadGridSheet = css`
     visibility: hidden;
   }
   .table {
-    min-inline-size: var(--least);
     outline: none;
     font-size: var(--_p-text-s);
   }
@@ -38,12 +37,11 @@ export const leadGridSheet = css`
   }
   .body {
     position: relative;
-    block-size: calc(var(--rows, 0) * var(--row-size));
   }
   .window {
     position: absolute;
     inset-inline: 0;
-    inset-block-start: calc(var(--first, 0) * var(--row-size));
+    inset-block-start: 0;
   }
   .row {
     display: grid;
@@ -69,6 +67,9 @@ export const leadGridSheet = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .cell:last-child {
+    padding-inline-end: 0;
   }
   .head .cell {
     display: flex;

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../../domain/query.js';
 import type { Lead } from '../../../domain/records/lead.js';
-import { LeadOpenEvent } from '../../../events/lead-open.js';
 import { LocalizedElement } from '../../../internal/localized-element.js';
 import { avatarSheet } from '../../../styles/avatar.styles.js';
 import { badgeSheet } from '../../../styles/badge.styles.js';
@@ -12,18 +11,20 @@ import { emptySheet } from '../../../styles/empty.styles.js';
 import { graphSheet } from '../../../styles/graph.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
 import type { ColumnLayout } from '../column-layout.js';
-import type { CellContext, Column, ColumnId } from '../columns.js';
-import { countSelected, EVERYTHING, extent, isSelected, NOTHING, toggled, type Selection } from '../selection.js';
+import { sortedBy, type CellContext, type Column, type ColumnId } from '../columns.js';
+import { EVERYTHING, extent, isSelected, NOTHING, type Selection } from '../selection.js';
 import { ColumnResizer } from './column-resizer.js';
 import { columnTemplate, resized } from './column-widths.js';
+import { GridCursor } from './grid-cursor.js';
 import { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
 import { gridHead } from './grid-head.js';
+import { GridLayout } from './grid-layout.js';
 import { GridSizes } from './grid-sizes.js';
-import { wishOf, type GridWish } from './grid-keys.js';
+import { wishOf } from './grid-keys.js';
 import { cardRow, tableRow, waitingRow } from './grid-row.js';
 import { leadGridSheet } from './lead-grid.styles.js';
 import { HeadFocus } from './head-focus.js';
-import { placeAfter, RowRange } from './row-range.js';
+import { placeAfter } from './row-range.js';
 
 /** Rows shown while the first page is awaited. */
 const WAITING = 8;
@@ -37,7 +38,15 @@ const STILL = 4;
  * @summary Internal: the grid of the list.
  */
 export class LeadGrid extends LocalizedElement {
-  static override styles = [...LocalizedElement.styles, avatarSheet, badgeSheet, emptySheet, graphSheet, tickSheet, leadGridSheet];
+  static override styles = [
+    ...LocalizedElement.styles,
+    avatarSheet,
+    badgeSheet,
+    emptySheet,
+    graphSheet,
+    tickSheet,
+    leadGridSheet,
+  ];
 
   /** From the first on, as many as have been read. */
   @property({ attribute: false }) rows: readonly Lead[] = [];
@@ -55,11 +64,12 @@ export class LeadGrid extends LocalizedElement {
   /** Settles when a row has been read. */
   @property({ attribute: false }) load: (index: number) => Promise<void> = () => Promise.resolve();
 
-  @state() private active = -1;
   @state() private byKeys = false;
 
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('.table') private readonly table!: HTMLElement;
+  @query('.body') private readonly body!: HTMLElement;
+  @query('.window') private readonly window!: HTMLElement;
   @query('.ruler') private readonly ruler!: HTMLElement;
 
   readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
@@ -68,20 +78,23 @@ export class LeadGrid extends LocalizedElement {
     estimateSize: () => this.#sizes.row,
     overscan: 8,
   });
+  readonly #layout = new GridLayout();
   readonly #head = new HeadFocus(this);
-  readonly #range = new RowRange();
+  readonly #cursor = new GridCursor(this);
   readonly #resizer = new ColumnResizer(this);
   readonly #sizes = new GridSizes(this, () =>
-    this.scroller ? { scroller: this.scroller, ruler: this.ruler, head: this.renderRoot.querySelector<HTMLElement>('.head') } : undefined,
+    this.scroller
+      ? { scroller: this.scroller, ruler: this.ruler, head: this.renderRoot.querySelector<HTMLElement>('.head') }
+      : undefined,
   );
   #rowSize = 0;
   #shift = 0;
   #told = '';
-  #pressed = { x: 0, y: 0 };
+  #pressed: { x: number; y: number } | undefined;
 
   protected override willUpdate(changed: PropertyValues<LeadGrid>): void {
     if (changed.has('generation')) {
-      this.active = -1;
+      this.#cursor.active = -1;
       this.#shift = 0;
     } else if (changed.has('rows') && this.scroller) this.#follow(changed.get('rows') ?? []);
     const virtualizer = this.#virtual.getVirtualizer();
@@ -95,10 +108,12 @@ export class LeadGrid extends LocalizedElement {
 
   protected override updated(changed: PropertyValues<LeadGrid>): void {
     const { columns, least } = columnTemplate(this.columns, this.#widths);
-    this.table.style.setProperty('--columns', columns);
-    this.table.style.setProperty('--least', this.#sizes.narrow ? '0' : least);
-    this.table.style.setProperty('--rows', String(this.total ?? WAITING));
-    this.table.style.setProperty('--first', String(this.#virtual.getVirtualizer().getVirtualItems()[0]?.index ?? 0));
+    const first = this.#virtual.getVirtualizer().getVirtualItems()[0]?.index ?? 0;
+    const { table, body, window } = this;
+    this.#layout.apply(
+      { table, body, window },
+      { columns, least: this.#sizes.narrow ? '0' : least, rows: this.total ?? WAITING, first },
+    );
     if (changed.has('generation')) this.scroller.scrollTop = 0;
     if (this.#shift !== 0) this.scroller.scrollTop += this.#shift * this.#sizes.row;
     this.#shift = 0;
@@ -112,15 +127,25 @@ export class LeadGrid extends LocalizedElement {
 
   /** Makes a row the one that has the focus, and brings it into sight. */
   goTo(index: number): void {
-    this.active = index;
-    this.#range.begin(this.rows[index]?.id, this.selection);
+    this.#cursor.goTo(index);
+  }
+
+  /** @internal */
+  reveal(index: number): void {
     this.#sizes.reveal(index);
+  }
+
+  /** @internal */
+  select(selection: Selection): void {
+    this.selection = selection;
+    this.dispatchEvent(new GridSelectEvent(selection));
   }
 
   /** @internal */
   measure(): ColumnLayout['widths'] {
     const cells = this.renderRoot.querySelectorAll<HTMLElement>('[data-column]');
-    return Object.fromEntries([...cells].map((cell) => [cell.dataset['column'], Math.round(cell.getBoundingClientRect().width)]));
+    const widths = [...cells].map((cell) => [cell.dataset['column'], Math.round(cell.getBoundingClientRect().width)]);
+    return Object.fromEntries(widths) as ColumnLayout['widths'];
   }
 
   /** @internal */
@@ -134,6 +159,10 @@ export class LeadGrid extends LocalizedElement {
     this.keepWidths(resized(widths, id, (widths[id] ?? 0) + by));
   }
 
+  get #scrolled(): number {
+    return this.#virtual.getVirtualizer().scrollOffset ?? 0;
+  }
+
   get #widths(): ColumnLayout['widths'] {
     return this.#resizer.dragged ?? this.widths;
   }
@@ -143,11 +172,11 @@ export class LeadGrid extends LocalizedElement {
     const { scrollTop } = this.scroller;
     const top = Math.floor(scrollTop / this.#sizes.row);
     if (scrollTop > 0) this.#shift = placeAfter(top, before, this.rows) - top;
-    if (this.active >= 0) this.active = placeAfter(this.active, before, this.rows);
+    this.#cursor.follow(before);
   }
 
   #tellRange(): void {
-    const { first, last } = this.#sizes.seen;
+    const { first, last } = this.#sizes.seen(this.#scrolled);
     if (!this.total || last < 0) return;
     const told = `${this.generation} ${first} ${last} ${this.rows.length} ${this.total}`;
     if (told === this.#told) return;
@@ -155,39 +184,11 @@ export class LeadGrid extends LocalizedElement {
     this.dispatchEvent(new GridRangeEvent(first, Math.min(last, this.total - 1)));
   }
 
-  #select(selection: Selection): void {
-    this.selection = selection;
-    this.dispatchEvent(new GridSelectEvent(selection));
-  }
-
-  /** Selects or unselects a row; the next range begins at it. */
-  #toggle(index: number): void {
-    const lead = this.rows[index];
-    if (!lead) return;
-    this.#select(toggled(this.selection, lead.id));
-    this.#range.begin(lead.id, this.selection);
-  }
-
-  async #extendTo(index: number): Promise<void> {
-    const { generation } = this;
-    await this.load(index);
-    if (generation === this.generation && this.active === index && this.rows[index]) this.#select(this.#range.to(index, this.rows));
-  }
-
-  #open(index: number): void {
-    const lead = this.rows[index];
-    if (lead) this.dispatchEvent(new LeadOpenEvent(lead.id));
-  }
-
   readonly #toggleAll = (): void => {
-    this.#select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
+    this.select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
   };
 
-  readonly #sortBy = ({ sort }: Column): void => {
-    if (!sort) return;
-    const descending = this.sort.by === sort.by ? !this.sort.descending : (sort.descendingFirst ?? false);
-    this.dispatchEvent(new GridSortEvent({ by: sort.by, descending }));
-  };
+  readonly #sortBy = (column: Column): void => void this.dispatchEvent(new GridSortEvent(sortedBy(column, this.sort)));
 
   #useKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
@@ -199,38 +200,11 @@ export class LeadGrid extends LocalizedElement {
   }
 
   #useRowKey(event: KeyboardEvent): boolean {
-    const wish = wishOf(event, { active: this.active, total: this.total ?? 0, page: this.#sizes.page });
-    return wish !== undefined && this.#do(wish);
-  }
-
-  #do(wish: GridWish): boolean {
-    switch (wish.does) {
-      case 'move':
-        if (wish.extend) {
-          this.active = wish.to;
-          this.#sizes.reveal(wish.to);
-          void this.#extendTo(wish.to);
-        } else this.goTo(wish.to);
-        return true;
-      case 'open':
-        this.#open(this.active);
-        return true;
-      case 'toggle':
-        this.#toggle(this.active);
-        return true;
-      case 'select-all':
-        this.#select(EVERYTHING);
-        return true;
-      case 'clear':
-        if (countSelected(this.selection, this.total ?? 0) === 0) return false;
-        this.#select(NOTHING);
-        return true;
-      case 'go-to-head':
-        return this.#head.enter();
-      case 'scroll':
-        this.scroller.scrollBy({ left: wish.by * 80 });
-        return true;
-    }
+    const wish = wishOf(event, { active: this.#cursor.active, total: this.total ?? 0, page: this.#sizes.page });
+    if (wish?.does === 'go-to-head') return this.#head.enter();
+    if (wish?.does !== 'scroll') return wish !== undefined && this.#cursor.grant(wish);
+    this.scroller.scrollBy({ left: wish.by * 80 });
+    return true;
   }
 
   #click(event: MouseEvent): void {
@@ -239,13 +213,13 @@ export class LeadGrid extends LocalizedElement {
     if (!this.rows[index]) return;
     const command = event.ctrlKey || event.metaKey;
     if (command && target.closest('a')) return;
-    this.active = index;
-    if (event.shiftKey) this.#select(this.#range.to(index, this.rows));
-    else if (command || target.closest('.tick-cell')) this.#toggle(index);
-    else if (Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) < STILL) {
+    const { x = event.clientX, y = event.clientY } = this.#pressed ?? {};
+    this.#pressed = undefined;
+    if (event.shiftKey) void this.#cursor.extendTo(index);
+    else if (command || target.closest('.tick-cell')) this.#cursor.toggle(index);
+    else if (Math.hypot(event.clientX - x, event.clientY - y) < STILL) {
       event.preventDefault();
-      this.#range.begin(this.rows[index].id, this.selection);
-      this.#open(index);
+      this.#cursor.open(index);
     }
   }
 
@@ -261,14 +235,21 @@ export class LeadGrid extends LocalizedElement {
   #noteFocus(event: FocusEvent): void {
     if (event.target !== this.table) return;
     this.byKeys = this.table.matches(':focus-visible');
-    if (this.active < 0 && this.total) this.active = this.#sizes.seen.first;
+    if (this.#cursor.active < 0 && this.total) this.#cursor.active = this.#sizes.seen(this.#scrolled).first;
+    this.requestUpdate();
   }
 
   protected override render() {
+    const { active } = this.#cursor;
     const items = this.#virtual.getVirtualizer().getVirtualItems();
-    const shown = items.some(({ index }) => index === this.active);
+    const shown = items.some(({ index }) => index === active);
     const headRows = this.#sizes.narrow ? 0 : 1;
-    const head = { columns: this.columns, sort: this.sort, extent: extent(this.selection, this.total ?? 0), reachable: this.#head.reachable };
+    const head = {
+      columns: this.columns,
+      sort: this.sort,
+      extent: extent(this.selection, this.total ?? 0),
+      reachable: this.#head.reachable,
+    };
     return html`<div class=${this.#sizes.narrow ? 'scroller narrow' : 'scroller'} part="scroller">
       <div class="ruler" aria-hidden="true"></div>
       <div
@@ -279,7 +260,7 @@ export class LeadGrid extends LocalizedElement {
         aria-multiselectable="true"
         aria-rowcount=${this.total === undefined ? -1 : this.total + headRows}
         aria-busy=${this.busy ? 'true' : nothing}
-        aria-activedescendant=${shown && this.rows[this.active] ? `row-${this.active}` : nothing}
+        aria-activedescendant=${shown && this.rows[active] ? `row-${active}` : nothing}
         @keydown=${this.#useKey}
         @mousedown=${this.#press}
         @focusin=${this.#noteFocus}
@@ -313,7 +294,12 @@ export class LeadGrid extends LocalizedElement {
 
   #row(index: number, headRows: number) {
     const lead = this.rows[index];
-    const look = { index, rowIndex: index + 1 + headRows, active: index === this.active, selected: lead !== undefined && isSelected(this.selection, lead.id) };
+    const look = {
+      index,
+      rowIndex: index + 1 + headRows,
+      active: index === this.#cursor.active,
+      selected: lead !== undefined && isSelected(this.selection, lead.id),
+    };
     if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
     return this.#sizes.narrow ? cardRow(lead, look, this.context) : tableRow(lead, this.columns, look, this.context);
   }

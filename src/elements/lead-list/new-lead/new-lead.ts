@@ -35,7 +35,16 @@ type TextField = 'title' | 'contactName' | 'companyName' | 'email' | 'phone';
  * @summary Internal: a new lead.
  */
 export class NewLead extends PisteElement {
-  static override styles = [...PisteElement.styles, badgeSheet, buttonSheet, chipSheet, dialogSheet, inputSheet, noticeSheet, newLeadSheet];
+  static override styles = [
+    ...PisteElement.styles,
+    badgeSheet,
+    buttonSheet,
+    chipSheet,
+    dialogSheet,
+    inputSheet,
+    noticeSheet,
+    newLeadSheet,
+  ];
 
   /** What is made. */
   @property() type: LeadType = 'lead';
@@ -90,7 +99,10 @@ export class NewLead extends PisteElement {
       this.renderRoot.querySelector<HTMLInputElement>('#title-field')?.focus();
       return;
     }
-    const command: SaveLead = { kind: 'save-lead', lead: this.type === 'opportunity' ? { ...this.draft, type: 'opportunity' } : this.draft };
+    const command: SaveLead = {
+      kind: 'save-lead',
+      lead: this.type === 'opportunity' ? { ...this.draft, type: 'opportunity' } : this.draft,
+    };
     if (!this.dispatchEvent(new LeadBeforeSaveEvent(command))) return this.#close(undefined);
     this.saving = true;
     this.error = undefined;
@@ -111,7 +123,14 @@ export class NewLead extends PisteElement {
       <form novalidate @submit=${this.#save}>
         <header>
           <div><h2 id="heading">${addText(this.type)}</h2></div>
-          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#close(undefined)}>${icon('close')}</button>
+          <button
+            class="btn ghost only"
+            type="button"
+            aria-label=${msg('Close')}
+            @click=${() => this.#close(undefined)}
+          >
+            ${icon('close')}
+          </button>
         </header>
         <div class="body">
           ${this.error ? errorNotice(this.error) : nothing} ${this.#text('title', { autofocus: true })}
@@ -122,7 +141,12 @@ export class NewLead extends PisteElement {
         </div>
         <footer>
           <button class="btn" type="button" @click=${() => this.#close(undefined)}>${msg('Cancel')}</button>
-          <button class="btn primary" type="submit" aria-busy=${this.saving ? 'true' : nothing} ?disabled=${this.saving}>
+          <button
+            class="btn primary"
+            type="submit"
+            aria-busy=${this.saving ? 'true' : nothing}
+            ?disabled=${this.saving}
+          >
             ${this.saving ? html`${spinner()}${msg('Creating…')}` : msg('Create')}
           </button>
         </footer>

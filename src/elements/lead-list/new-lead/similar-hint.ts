@@ -63,12 +63,19 @@ export class SimilarHint implements ReactiveController {
 
 async function similarTo(draft: LeadDraft, store: LeadStore, signal: AbortSignal): Promise<Found> {
   const { items, total } = await store.similar(draft, { limit: NAMED, signal });
-  const leads = await store.getMany('leads', items.map(({ id }) => id), { signal });
+  const leads = await store.getMany(
+    'leads',
+    items.map(({ id }) => id),
+    { signal },
+  );
   return { total, matches: items.flatMap((match, i) => (leads[i] ? [{ match, lead: leads[i] }] : [])) };
 }
 
 /** A warning that the record may be there already, with the most similar ones and why. */
-export function similarNotice(found: Found | undefined, open: (leadId: string) => void): TemplateResult | typeof nothing {
+export function similarNotice(
+  found: Found | undefined,
+  open: (leadId: string) => void,
+): TemplateResult | typeof nothing {
   if (!found?.total) return nothing;
   return notice({
     tone: 'attention',
@@ -78,7 +85,8 @@ export function similarNotice(found: Found | undefined, open: (leadId: string) =
         ({ match, lead }) =>
           html`<li>
             <span class="rowline wrap"
-              ><button class="link" type="button" @click=${() => open(lead.id)}>${lead.title}</button>${typeBadge(lead)}${statusBadge(lead)}${bandBadge(match.band)}</span
+              ><button class="link" type="button" @click=${() => open(lead.id)}>${lead.title}</button
+              >${typeBadge(lead)}${statusBadge(lead)}${bandBadge(match.band)}</span
             >
             ${reasonChips(match.reasons, 3)}
           </li>`,
