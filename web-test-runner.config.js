@@ -42,6 +42,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1, // device actions over WebDriver work with 1 only
   concurrentBrowsers: 3,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000, // modules are served one by one: slow on a busy machine
   testsFinishTimeout: 180_000,
   browsers: [...found].map(([engine, path]) => launchers[engine](path)),
   plugins: [
