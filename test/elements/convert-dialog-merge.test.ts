@@ -44,6 +44,18 @@ describe('convert-dialog, merging', () => {
     await expectAccessible(page.element);
   });
 
+  it('M1 lists a lost record unticked also in band same, and lets it be merged', async () => {
+    await world.store.execute({ kind: 'mark-lost', leadId: 'cerere' });
+    const page = await open();
+    expect(page.row('Cerere de pe site, 4 noiembrie').text).to.match(/Lost.*Same/);
+    expect(page.row('Cerere de pe site, 4 noiembrie').tick.checked).to.be.false;
+    page.row('Cerere de pe site, 4 noiembrie').tick.click();
+    await page.settled();
+    page.submit.click();
+    await page.result;
+    expect((await lead('cerere')).id).to.equal('spicului');
+  });
+
   it('M1 does not let a won record be ticked, and says why', async () => {
     const page = await open();
     const won = page.row('Rafturi depozit 2025');

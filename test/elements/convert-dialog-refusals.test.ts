@@ -1,12 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/elements/lead-store/lead-store.define.js';
 import { LayerCloseEvent } from '../../src/events/index.js';
 import { PisteError } from '../../src/domain/errors.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
 import { expectAccessible } from './support/axe.js';
 import { bakery, type Bakery } from './support/bakery.js';
-import { DialogPage } from './support/dialog-page.js';
-import { clearPage, focused, pause, until } from './support/page.js';
+import { DialogPage, textOf } from './support/dialog-page.js';
+import { clearPage, fixture, focused, pause, until } from './support/page.js';
 
 const reasonOf = (event: Event) => (event instanceof LayerCloseEvent ? event.reason : 'of another layer');
 
@@ -39,7 +41,7 @@ describe('convert-dialog, refusals', () => {
     expect(focused()).to.equal(probability);
     await expectAccessible(page.element);
     probability.select();
-    await sendKeys({ type: '100' });
+    await sendKeys({ type: '120' });
     await sendKeys({ press: 'Enter' });
     await until('it says why not', () => page.text.includes('Enter a number from 0 to below 100'));
     expect((await lead(id)).probability).to.equal(100);
@@ -158,6 +160,16 @@ describe('convert-dialog, refusals', () => {
       expect(page.text).to.contain('By markup');
       page.element.removeAttribute('open');
       await until('it is closed', () => !page.dialog.open);
+    });
+
+    it('is opened by markup alone inside of a <lead-store>', async () => {
+      const id = await world.lead({ title: 'By markup' });
+      const page = fixture(
+        html`<lead-store .storage=${world.storage}><convert-dialog lead-id=${id} open></convert-dialog></lead-store>`,
+      );
+      const root = page.querySelector('convert-dialog')!.shadowRoot!;
+      await until('the form', () => textOf(root.querySelector('dialog[open]')).includes('By markup'));
+      expect(textOf(root)).to.contain('Create Opportunity');
     });
 
     it('shows another lead when the attribute changes', async () => {

@@ -110,6 +110,19 @@ const ownSheet = css`
     text-align: center;
     font-size: var(--_p-text-xs);
   }
+  .record .main > .rowline {
+    flex-wrap: wrap;
+    gap: var(--_p-space-05) var(--_p-space-1);
+  }
+  .record .name,
+  .other .clip {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .other {
+    padding-block: calc(2 * var(--_p-u));
+  }
   .hiddenrec {
     align-items: center;
     padding-block: calc(9 * var(--_p-u));

@@ -130,7 +130,8 @@ function key(form: ConvertForm, leadId: string, preview: MergePreview): Template
 }
 
 function isFolded({ field, others, rule }: MergeField): boolean {
-  return others.length === 0 && rule !== 'chosen' && !ALWAYS.has(field);
+  const conflict = others.length > 0 && (field !== 'description' || rule === 'all-kept');
+  return !conflict && rule !== 'chosen' && !ALWAYS.has(field);
 }
 
 function rank(field: string): number {

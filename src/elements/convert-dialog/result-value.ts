@@ -64,7 +64,8 @@ export function valueView(field: string, value: unknown, names: Names): Template
   }
   if (field === 'priority')
     return html`<span class="rowline">${priorityBars(value as Priority)}${priorityText(value as Priority)}</span>`;
-  return valueText(field, value, names);
+  const text = valueText(field, value, names);
+  return field === 'description' ? shortened(text) : text;
 }
 
 /** The colour of a tag's dot; the same for a tag everywhere. */
@@ -92,7 +93,7 @@ function plainText(value: unknown): string {
   return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
-/** A long text on one line, in full in its title. */
-export function shortened(text: string, title = text): TemplateResult {
-  return html`<span class="short" title=${title.length > 60 ? title : nothing}>${text}</span>`;
+/** The beginning of a long text, in full in its title. */
+export function shortened(text: string): TemplateResult {
+  return html`<span class="short" title=${text.length > 60 ? text : nothing}>${text}</span>`;
 }

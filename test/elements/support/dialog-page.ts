@@ -57,8 +57,9 @@ export class DialogPage {
     await until(
       'the dialog has its content',
       () => this.root?.querySelector('dialog')?.open && !this.root.querySelector('.bones'),
+      8000,
     );
-    await until('the result is worked out', () => !this.root.querySelector('[aria-busy=true]'));
+    await until('the result is worked out', () => !this.root.querySelector('[aria-busy=true]'), 8000);
     await this.element.updateComplete;
   }
 
