@@ -46,8 +46,8 @@ const leadImportSheet = css`
     color: var(--_p-text-2);
     outline-offset: 3px;
   }
-  .told:empty {
-    display: none;
+  .told:not(:has(*)) {
+    position: absolute;
   }
   .told > h3,
   .running > h3 {

@@ -42,7 +42,7 @@ export function previewView(look: PreviewLook, on: PreviewHandlers): TemplateRes
 
 function leadsTable(rows: readonly ReadRow[], { mapping, names }: PreviewLook): TemplateResult {
   const fields = shownFields(rows, mapping);
-  return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="preview-heading">
+  return html`<div class="scroller" tabindex="0" role="region" aria-label=${msg('First rows as leads')}>
     <table class="grid">
       <thead>
         <tr>
@@ -102,7 +102,7 @@ function badRows({ table, rows: { bad }, all }: PreviewLook, on: PreviewHandlers
         : nothing
     }
     <ul class="bad lines">
-      ${shown.map(({ row, problems }) => html`<li><span class="muted">${lineText(row.line)}</span><span>${problems.map(problemText).join(' ')}</span></li>`)}
+      ${shown.map(({ row, problems }) => html`<li><span class="muted">${lineText(row.line)}</span> <span>${problems.map(problemText).join(' ')}</span></li>`)}
     </ul>
     ${bad.length > shown.length && !all ? html`<button class="link" type="button" @click=${on.all}>${msg(str`Show all ${formatNumber(bad.length)}`)}</button>` : nothing}`;
 }
