@@ -79,7 +79,7 @@ describe('layers', () => {
   });
 
   it('lets the store join domain and storage and know no element', () => {
-    const store = inLayer('store').filter(({ from }) => !/store-context|query-controller/.test(from));
+    const store = inLayer('store').filter(({ from }) => !/store-context|-controller/.test(from));
     expect(outside(store, /^src\/(store|domain|storage)\//)).toEqual([]);
     const concrete = store.filter(({ to, typeOnly }) => to.startsWith('src/storage/') && !typeOnly);
     expect(concrete).toEqual([]);
