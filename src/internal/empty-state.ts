@@ -9,7 +9,7 @@ export function emptyState(state: {
 }): TemplateResult {
   return html`<div class="empty">
     ${run(state.dashed ?? false)}
-    <h3>${state.title}</h3>
+    <p class="title" role="heading" aria-level="2">${state.title}</p>
     ${state.text ? html`<p>${state.text}</p>` : nothing}
     ${state.actions && state.actions !== nothing ? html`<div class="does">${state.actions}</div>` : nothing}
   </div>`;

@@ -9,13 +9,14 @@ export const emptySheet = css`
     padding: var(--_p-space-5) var(--_p-space-3);
     text-align: center;
   }
-  .empty h3 {
+  .empty .title {
+    color: inherit;
     font-size: var(--_p-text-l);
     font-weight: var(--_p-weight-strong);
     letter-spacing: var(--_p-tracking-title);
     line-height: var(--_p-leading-tight);
   }
-  .empty p {
+  .empty p:not(.title) {
     color: var(--_p-text-2);
     max-inline-size: 44ch;
     text-wrap: balance;

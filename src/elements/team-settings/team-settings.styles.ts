@@ -15,7 +15,7 @@ export const teamSettingsSheet = css`
     border-inline-end: 1px solid var(--_p-line);
     min-inline-size: 0;
   }
-  h2 {
+  .list h2 {
     display: flex;
     align-items: center;
     min-block-size: var(--_p-control);
