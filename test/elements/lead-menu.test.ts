@@ -6,7 +6,7 @@ import type { LeadMenu } from '../../src/elements/lead-menu/lead-menu.js';
 import type { NavigateEvent } from '../../src/events/index.js';
 import { expectAccessible } from './support/axe.js';
 import { bakery, type Bakery } from './support/bakery.js';
-import { clearPage, fixture, focused, until } from './support/page.js';
+import { clearPage, fixture, focused, pause, until } from './support/page.js';
 
 describe('lead-menu', () => {
   let world: Bakery;
@@ -47,9 +47,10 @@ describe('lead-menu', () => {
     const [leads, pipeline] = links(element);
     element.addEventListener('piste-navigate', (event) => asked.push(event.page));
     pipeline!.click();
-    expect(location.hash).to.equal('#/pipeline');
+    await until('the address', () => location.hash === '#/pipeline');
     element.addEventListener('piste-navigate', (event: NavigateEvent) => event.preventDefault());
     leads!.click();
+    await pause(50);
     expect(location.hash).to.equal('#/pipeline');
     expect(asked).to.deep.equal(['pipeline', 'leads']);
   });

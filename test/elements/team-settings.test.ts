@@ -134,6 +134,7 @@ describe('team-settings', () => {
       adder.shadowRoot!.querySelector('[role=option]')?.textContent.includes('Ioana'),
     );
     expect(adder.shadowRoot!.querySelector('[role=option]')!.textContent).to.include('Online');
+    await until('it is active', () => adder.shadowRoot!.querySelector('[aria-activedescendant]'));
     await sendKeys({ press: 'Enter' });
     await until('Ioana is in', () => text(page).includes('Ioana Șerban'));
     adder.focus();
@@ -141,6 +142,7 @@ describe('team-settings', () => {
     await until('the offer', () =>
       adder.shadowRoot!.querySelector('[role=option]')?.textContent.includes('New salesperson'),
     );
+    await until('it is active', () => adder.shadowRoot!.querySelector('[aria-activedescendant]'));
     await sendKeys({ press: 'Enter' });
     const newcomer = () => inForm(element, 'piste-new-salesperson');
     await until('the small form', () => newcomer() && focused()?.id === 'email');
@@ -155,12 +157,17 @@ describe('team-settings', () => {
 
   it('makes a new team, wants its name first, and keeps its form open', async () => {
     const element = await teams();
+    // WebDriver has no chords
+    const saveByKeys = () =>
+      focused()!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
     button(list(element), 'New team').click();
     await until('the form has the focus', () => focused()?.id === 'name');
-    await sendKeys({ press: 'Control+s' });
+    saveByKeys();
     await until('the message', () => text(form(element)).includes('A sales team needs a name.'));
     await sendKeys({ type: 'Export' });
-    await sendKeys({ press: 'Control+s' });
+    saveByKeys();
     await until('it is in the list', () => names(element).includes('Export'));
     expect(element.teamId).to.equal((await world.store.list('teams', { search: 'Export' })).items[0]!.id);
     await until('its form', () => text(form(element)).includes('4 of 4'));
