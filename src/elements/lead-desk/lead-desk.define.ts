@@ -1,6 +1,7 @@
 import '../../internal/toasts/toasts.define.js';
 import '../../internal/unsaved/leave-dialog.define.js';
 import '../lead-history/lead-history.define.js';
+import '../lead-import/lead-import.define.js';
 import '../lead-list/lead-list.define.js';
 import '../lead-menu/lead-menu.define.js';
 import '../lead-record/lead-record.define.js';
