@@ -82,7 +82,7 @@ export default {
     reporters: ['text', 'lcovonly'],
     reportDir: 'coverage',
   },
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     {

@@ -20,7 +20,7 @@ export function pause(milliseconds = 0): Promise<void> {
 }
 
 /** Waits until something holds; fails with its name when it does not within the time, in milliseconds. */
-export async function until(what: string, holds: () => unknown, within = 2000): Promise<void> {
+export async function until(what: string, holds: () => unknown, within = 8000): Promise<void> {
   const start = performance.now();
   while (!holds()) {
     if (performance.now() - start > within) throw new Error(`Still not so after ${within} ms: ${what}`);
