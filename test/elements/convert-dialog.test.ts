@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   LayerCloseEvent,
@@ -43,6 +43,39 @@ describe('convert-dialog', () => {
     }
   }
   const customers = async () => (await world.store.list('customers', { sort: { by: 'name' } })).items;
+
+  describe('its place on the screen', () => {
+    const resize = (width: number, height: number) => executeServerCommand('resize', { width, height });
+    afterEach(() => resize(1280, 800));
+
+    it('shows everything without scrolling at 1280 × 800 when nothing is similar', async () => {
+      await resize(1280, 800);
+      const page = await open(await lonely());
+      const body = page.root.querySelector('.body')!;
+      expect(body.scrollHeight).to.be.at.most(body.clientHeight);
+      expect(page.dialog.getBoundingClientRect().bottom).to.be.below(800);
+    });
+
+    it('is a full sheet at 390 px, without anything cut off at its side, its button in sight', async function () {
+      await resize(390, 844);
+      if (!matchMedia('(max-width: 30em)').matches) return this.skip(); // a window that does not become so small
+      world = await withSimilar();
+      const page = await open('mobilier');
+      await Promise.all(page.dialog.getAnimations().map((animation) => animation.finished));
+      const sheet = page.dialog.getBoundingClientRect();
+      expect([sheet.left, sheet.top, Math.round(sheet.width)]).to.deep.equal([
+        0,
+        0,
+        document.documentElement.clientWidth,
+      ]);
+      for (const part of page.root.querySelectorAll('.body, .record, .r, footer, header')) {
+        expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth + 1);
+      }
+      const submit = page.submit.getBoundingClientRect();
+      expect(submit.bottom).to.be.at.most(innerHeight);
+      expect(submit.right).to.be.at.most(innerWidth);
+    });
+  });
 
   describe('the proposal', () => {
     it('C2 proposes to convert when nothing is similar, and says among how many', async () => {

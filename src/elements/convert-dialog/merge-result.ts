@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PisteError } from '../../domain/errors.js';
 import type { MergeField, MergePreview } from '../../domain/merge/preview.js';
-import { formatNumber, msg, str } from '../../i18n/index.js';
+import { errorText, formatNumber, msg, str } from '../../i18n/index.js';
 import { recordKey } from '../../internal/badge.js';
 import { icon } from '../../internal/icon.js';
 import { errorNotice } from '../../internal/notice.js';
@@ -68,7 +68,7 @@ export function mergeResult(view: ResultView): TemplateResult {
   </section>`;
 
   function content(of: ResultView): TemplateResult {
-    if (error && !refreshing) return errorNotice(error, of.retry);
+    if (error && !refreshing) return errorNotice(error, mayRetry(error) ? of.retry : undefined);
     return preview ? fields(of, preview) : waiting();
   }
 }
@@ -111,6 +111,12 @@ function fields(view: ResultView, preview: MergePreview): TemplateResult {
         : nothing
     }
     ${movesBox(form, preview)}`;
+}
+
+/** The other ways out lead away from the dialog: what is in the way here is unticked. */
+function mayRetry(error: PisteError): boolean {
+  const does = errorText(error).wayOut?.does;
+  return does === 'retry' || does === 'reload';
 }
 
 function movesBox(form: ConvertForm, preview: MergePreview): TemplateResult | typeof nothing {
