@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Lead } from '../../domain/records/lead.js';
+import type { PisteError } from '../../domain/errors.js';
 import type { Dismissal } from '../../domain/records/settings.js';
 import { LeadOpenEvent } from '../../events/index.js';
-import { formatNumber, msg, str } from '../../i18n/index.js';
+import { errorText, formatNumber, msg, str } from '../../i18n/index.js';
+import { deepActiveElement } from '../../internal/deep-active-element.js';
 import { DialogController } from '../../internal/dialog-controller.js';
 import { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
@@ -75,6 +76,8 @@ export class SimilarLeadsButton extends PisteElement {
     returnTo: () => this.button,
   });
   #stopPlacing: (() => void) | undefined;
+  /** A button that has the focus stays when the last record goes, until the user does. */
+  #isShown = false;
 
   /** How many similar records there are; those that the user may not see count too (D7). */
   get count(): number {
@@ -87,9 +90,14 @@ export class SimilarLeadsButton extends PisteElement {
     this.#hide();
   }
 
+  protected override willUpdate(): void {
+    const isUsed = this.expanded || this.dismissing !== undefined || this.matches(':focus-within');
+    this.#isShown = this.count > 0 || (this.#isShown && isUsed);
+    this.toggleAttribute('empty', !this.#isShown);
+  }
+
   protected override render(): unknown {
-    this.toggleAttribute('empty', this.count === 0);
-    if (this.count === 0) return nothing;
+    if (!this.#isShown) return nothing;
     const n = formatNumber(this.count);
     return html`<button
         class="btn"
@@ -98,6 +106,7 @@ export class SimilarLeadsButton extends PisteElement {
         aria-haspopup="dialog"
         aria-expanded=${this.expanded}
         @click=${this.#toggle}
+        @blur=${() => this.count === 0 && setTimeout(() => this.requestUpdate())}
       >
         ${icon('similar')}<span class="text">${msg('Similar Leads')}</span> <span class="count">${n}</span>
       </button>
@@ -160,10 +169,14 @@ export class SimilarLeadsButton extends PisteElement {
     }
     this.expanded = true;
     await this.updateComplete;
-    if (!this.panel || !this.button) return;
+    this.#showPanel();
+    this.panel?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  #showPanel(): void {
+    if (!this.panel || !this.button || this.panel.matches(':popover-open')) return;
     this.panel.showPopover();
     this.#stopPlacing = placePopup(this.panel, this.button);
-    this.panel.querySelector<HTMLElement>('button')?.focus();
   }
 
   #hide(): void {
@@ -172,17 +185,26 @@ export class SimilarLeadsButton extends PisteElement {
     if (this.panel?.matches(':popover-open')) this.panel.hidePopover();
   }
 
-  /** The platform closes the panel on Esc and on a click elsewhere. What it showed stays until a dialog is through with it. */
+  /** The platform closes the panel on Esc, on a click elsewhere, and under a dialog, after which it comes back. */
   #noteToggle(event: ToggleEvent): void {
-    if (event.newState === 'open') return;
+    if (event.newState === 'open' || this.panel?.matches(':popover-open')) return;
     this.#stopPlacing?.();
-    if (!this.compared && !this.dismissing) this.expanded = false;
+    if (this.compared || this.dismissing) return;
+    this.expanded = false;
+    if (deepActiveElement() === undefined || this.shadowRoot?.activeElement) this.button?.focus();
   }
 
   #open(leadId: string | undefined): void {
-    this.#closeCompare();
-    this.#hide();
+    this.#leave();
     if (leadId !== undefined) this.dispatchEvent(new LeadOpenEvent(leadId));
+  }
+
+  /** Closes everything. */
+  #leave(): void {
+    this.compared = undefined;
+    this.#compare.close();
+    this.#hide();
+    this.expanded = false;
   }
 
   #showCompare(similar: SimilarLead): void {
@@ -190,23 +212,23 @@ export class SimilarLeadsButton extends PisteElement {
     void this.#compare.show();
   }
 
+  /** The panel first: the focus goes back into it. */
   #closeCompare(): void {
+    if (this.expanded) this.#showPanel();
     this.#compare.close();
     this.compared = undefined;
-    if (!this.dismissing && !this.panel?.matches(':popover-open')) this.expanded = false;
   }
 
   #askNotSame(similar: SimilarLead | undefined): void {
     this.dismissing = similar;
-    this.#compare.close();
-    this.compared = undefined;
+    if (this.compared) this.#closeCompare();
     void this.#notSame.show();
   }
 
   #closeNotSame(): void {
+    if (this.expanded) this.#showPanel();
     this.#notSame.close();
     this.dismissing = undefined;
-    if (!this.panel?.matches(':popover-open')) this.expanded = false;
   }
 
   async #dismiss(form: HTMLFormElement): Promise<void> {
@@ -214,17 +236,29 @@ export class SimilarLeadsButton extends PisteElement {
     const other = this.dismissing?.lead;
     if (leadId === undefined || !other) return;
     const reason = this.inLocale(() => reasonFrom(form));
-    const outcome = await this.run({
-      kind: 'dismiss-similar',
-      leadIds: [leadId, other.id],
-      ...(reason ? { reason } : {}),
-    });
+    const outcome = await this.run(
+      { kind: 'dismiss-similar', leadIds: [leadId, other.id], ...(reason ? { reason } : {}) },
+      { onError: (error) => this.#tellFailure(error) },
+    );
     this.#closeNotSame();
-    if (outcome) this.#tell(msgDismissed(this, other), outcome.entryId);
+    if (!outcome) return;
+    this.panel?.querySelector<HTMLElement>('header > .only')?.focus(); // its row is about to go
+    this.#tell(
+      this.inLocale(() => msg(str`“${other.title}” is not the same. It is left out from now on.`)),
+      outcome.entryId,
+    );
+  }
+
+  #tellFailure(error: PisteError): void {
+    const { title, text } = this.inLocale(() => errorText(error));
+    showToast(this, { text: title, detail: text, tone: 'bad' });
   }
 
   async #recall(dismissal: Dismissal): Promise<void> {
-    const outcome = await this.run({ kind: 'recall-dismissal', leadIds: dismissal.leadIds });
+    const outcome = await this.run(
+      { kind: 'recall-dismissal', leadIds: dismissal.leadIds },
+      { onError: (error) => this.#tellFailure(error) },
+    );
     if (outcome)
       this.#tell(
         this.inLocale(() => msg('Taken back. The pair is compared again.')),
@@ -248,23 +282,13 @@ export class SimilarLeadsButton extends PisteElement {
     const others = similar
       ? [similar.lead]
       : (this.#similar.value?.items ?? []).filter(isTickable).map((item) => item.lead);
-    this.#closeCompare();
-    this.#hide();
+    this.#leave();
     if (lead?.type === 'lead' && !similar) void this.merger.show(leadId);
     else void this.merger.showMerge([leadId, ...others.map((other) => other.id)]);
-  }
-
-  /** @internal */
-  inOwnLocale<T>(speak: () => T): T {
-    return this.inLocale(speak);
   }
 }
 
 /** Open and in band *same*: what the dialog ticks by itself (M1). */
 function isTickable({ match, lead }: SimilarLead): boolean {
   return match.band === 'same' && lead.status === 'open';
-}
-
-function msgDismissed(button: SimilarLeadsButton, other: Lead): string {
-  return button.inOwnLocale(() => msg(str`“${other.title}” is not the same. It is left out from now on.`));
 }

@@ -33,7 +33,7 @@ export interface PanelProps {
 export function similarPanel(query: QueryController<SimilarLeads>, props: PanelProps): TemplateResult {
   return html`<header>
       <h2>${msg('Similar Leads')} <span class="muted num">${formatNumber(props.count)}</span></h2>
-      <button class="btn small" type="button" @click=${props.merge}>${icon('merge')}${msg('Merge…')}</button>
+      ${props.count ? html`<button class="btn small" type="button" @click=${props.merge}>${icon('merge')}${msg('Merge…')}</button>` : nothing}
       <button class="btn ghost only small" type="button" aria-label=${msg('Close')} @click=${props.close}>
         ${icon('close')}
       </button>

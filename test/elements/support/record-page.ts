@@ -110,7 +110,7 @@ export function toastText(): string {
 /** Presses a button of a toast. */
 export async function pressInToast(name: string): Promise<void> {
   const find = () =>
-    [...(document.querySelector('piste-toasts')?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    [...(document.querySelector('piste-toasts')?.shadowRoot?.querySelectorAll('button') ?? [])].findLast(
       (button) => textOf(button) === name,
     );
   await until(`a toast with ${name}`, find);
