@@ -89,7 +89,7 @@ export class ImportRun {
   }
 
   #take(rows: readonly ReadRow[], outcome: Outcome | undefined): void {
-    const now = new Map(rows.map((row) => [row, { row, result: 'not-reached' } as RowResult]));
+    const now = new Map<ReadRow, RowResult>(rows.map((row) => [row, { row, result: 'not-reached' }]));
     for (const { line, result, leadId, intoId, error } of outcome?.report ?? []) {
       const row = rows[(line ?? 0) - 1];
       if (!row) continue;
