@@ -25,8 +25,10 @@ import { leadListSheet } from './lead-list.styles.js';
 import { ListActions } from './list-actions.js';
 import { ListModel } from './list-model.js';
 import { foundOrNew, listFoot, listMessages } from './list-frame.js';
+import { asListView } from './list-view.js';
 import { firstUse, nothingFound, switchedOff } from './list-states.js';
 import { foundText, newsText, selectedText } from './list-texts.js';
+import { RowsToShow } from './rows-to-show.js';
 import { EVERYTHING, extent, NOTHING } from './selection.js';
 import { filterChips, listTitle, toolbar } from './toolbar.js';
 
@@ -68,6 +70,22 @@ export class LeadList extends PisteElement {
   /** Where the choice of columns is remembered, under the element's `id` or its type. Default: the page's `localStorage`. */
   @property({ attribute: false }) columnStorage: LayoutStorage | undefined = pageStorage();
 
+  /**
+   * What the user sees of the list: search, filters, order and place. Anything that JSON holds; keep it and set it again
+   * to show the same after a reload.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get view(): unknown {
+    return { ...this.#model.asked, first: this.range[0] };
+  }
+
+  set view(kept: unknown) {
+    const view = asListView(kept);
+    if (!view) return;
+    this.#model.ask(view);
+    this.#toShow.first = view.first;
+  }
+
   /** First and last row in sight. */
   @state() private range: readonly [number, number] = [0, -1];
 
@@ -77,8 +95,7 @@ export class LeadList extends PisteElement {
   readonly #model = new ListModel(this);
   readonly #columns = new LayoutKeeper(this);
   readonly #actions = new ListActions(this, this.#model);
-  /** A record that was made here, to be shown once it is read. */
-  #madeId: string | undefined;
+  readonly #toShow = new RowsToShow();
   #hadFocus = false;
 
   constructor() {
@@ -102,7 +119,7 @@ export class LeadList extends PisteElement {
   /** What had the focus may be gone: the bar of a selection, a filter's cross. */
   protected override updated(): void {
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.focus();
-    this.#showMade();
+    this.#toShow.apply(this.grid, this.#model.pages);
   }
 
   /** Puts the focus on the rows. */
@@ -151,20 +168,8 @@ export class LeadList extends PisteElement {
   async #add(): Promise<void> {
     const outcome = await this.#actions.add();
     if (!outcome) return;
-    this.#madeId = outcome.leadId;
+    this.#toShow.madeId = outcome.leadId;
     this.#model.pages.reload();
-  }
-
-  /** The record that was made has the focus in the list, unless order or filters have it elsewhere. */
-  #showMade(): void {
-    if (this.#madeId === undefined || this.#model.pages.asking) return;
-    const index = this.#model.pages.rows.findIndex(({ id }) => id === this.#madeId);
-    this.#madeId = undefined;
-    if (index < 0) return;
-    void this.updateComplete.then(() => {
-      this.grid?.goTo(index);
-      this.grid?.focus();
-    });
   }
 
   #noteRange({ first, last }: GridRangeEvent): void {

@@ -8,6 +8,7 @@ import { QueryController, type QueryHost } from '../../store/query-controller.js
 import type { FilterWords } from './filters/filter-texts.js';
 import { conditions, initialFilters, type ListFilters } from './filters/list-filters.js';
 import { LeadPages } from './lead-pages.js';
+import type { ListView } from './list-view.js';
 import { countSelected, NOTHING, without, type Selection } from './selection.js';
 import { SimilarCounts } from './similar-counts.js';
 
@@ -109,6 +110,18 @@ export class ListModel implements ReactiveController {
   get mayChangeSettings(): boolean {
     const actor = this.#host.storeNow?.actor;
     return actor === undefined || actor.rights === 'admin';
+  }
+
+  /** What is asked for, without the place in it. */
+  get asked(): Omit<ListView, 'first'> {
+    return { search: this.search, sort: this.sort, ...(this.#filters ? { filters: this.#filters } : {}) };
+  }
+
+  ask({ search, sort, filters }: Omit<ListView, 'first'>): void {
+    this.typed = this.search = search;
+    this.sort = sort;
+    this.#filters = filters;
+    this.#dropAll();
   }
 
   select(selection: Selection): void {

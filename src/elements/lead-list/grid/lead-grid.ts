@@ -130,6 +130,11 @@ export class LeadGrid extends LocalizedElement {
     this.#cursor.goTo(index);
   }
 
+  /** Scrolls so that the rows begin with this one. */
+  showFrom(index: number): void {
+    this.scroller.scrollTop = index * this.#sizes.row;
+  }
+
   /** @internal */
   reveal(index: number): void {
     this.#sizes.reveal(index);
