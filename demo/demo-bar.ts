@@ -33,7 +33,11 @@ export interface DemoBarOptions {
 
 /** The slim bar above every page of the demo. It is no part of the kit. */
 export function showDemoBar(options: DemoBarOptions): void {
-  const bar = Object.assign(document.createElement('header'), { className: 'demo-bar', lang: 'en' });
+  const bar = Object.assign(document.createElement('section'), {
+    className: 'demo-bar',
+    lang: 'en',
+    ariaLabel: 'Demo',
+  });
   document.body.prepend(bar);
   render(template(options), bar);
 }
@@ -41,7 +45,7 @@ export function showDemoBar(options: DemoBarOptions): void {
 function template({ actor, actAs, reset }: DemoBarOptions): TemplateResult {
   const here = location.pathname.split('/').at(-1) || 'index.html';
   return html`<strong>Piste demo</strong>
-    <nav aria-label="Demo">
+    <nav aria-label="Pages of the demo">
       ${PAGES.map(([page, name]) => html`<a href="./${page}" aria-current=${page === here ? 'page' : nothing}>${name}</a>`)}
     </nav>
     <div class="controls">

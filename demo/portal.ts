@@ -64,9 +64,7 @@ function show(): void {
     document.querySelector<HTMLElement>('#requests')!,
   );
   render(
-    told.length
-      ? told.map((line) => html`<li>${line}</li>`)
-      : html`<li class="none">Nothing yet. Qualify a request.</li>`,
+    told.length ? told.map((line) => html`<p>${line}</p>`) : html`<p class="none">Nothing yet. Qualify a request.</p>`,
     document.querySelector<HTMLElement>('#log')!,
   );
 }
