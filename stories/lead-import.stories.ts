@@ -42,7 +42,7 @@ function choose(canvas: HTMLElement, content: BlobPart, name = 'piste.csv'): voi
 }
 
 const chosen =
-  (content: () => BlobPart, name?: string, wait: RegExp = /^Import [\d,]+ rows?$/): NonNullable<StoryObj['play']> =>
+  (content: () => BlobPart, name?: string, wait = /^Import [\d,]+ rows?$/): NonNullable<StoryObj['play']> =>
   async ({ canvasElement }) => {
     await waitFor(() => expect(element(canvasElement).querySelector('input[type=file]')).not.toBe(null));
     choose(canvasElement, content(), name);
