@@ -43,7 +43,7 @@ function instant(year: number, month: number, day: number, time: string | undefi
   const [minute, second] = [Number(clock?.[2] ?? 0), Number(clock?.[3] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const utc = new Date(Date.UTC(year, month - 1, day));
-  if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined;
+  if (utc.getUTCMonth() !== month - 1) return undefined;
   if (zone === undefined || zone === 'am' || zone === 'pm')
     return new Date(year, month - 1, day, hour, minute, second).toISOString();
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - offsetOf(zone)).toISOString();
