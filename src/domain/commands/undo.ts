@@ -15,7 +15,12 @@ import { revert, type ChangedSince } from './revert.js';
  * @throws PisteError `not-found`, `forbidden`, `invalid` (undone already) and `changed-since` with `details.changed`,
  * unless only what is unchanged was asked for.
  */
-export async function planUndo(command: Undo, workspace: Workspace, context: CommandContext): Promise<Plan> {
+export async function planUndo(
+  command: Undo,
+  workspace: Workspace,
+  context: CommandContext,
+  runId?: string,
+): Promise<Plan> {
   const entry = await undoable(command.entryId, workspace);
   const changed: ChangedSince[] = [];
   for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
@@ -39,6 +44,7 @@ export async function planUndo(command: Undo, workspace: Workspace, context: Com
     leadIds: entry.leadIds,
     ...(entry.leadId === undefined ? {} : { leadId: entry.leadId }),
     undoes: entry.id,
+    ...(runId === undefined ? {} : { runId }),
     facts: { ...entry.facts, undone: entry.kind, kept: changed.length },
     onEntry: (by) => markUndone(by, entry, changed.length > 0, workspace),
   });

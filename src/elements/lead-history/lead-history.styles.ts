@@ -5,7 +5,7 @@ export const leadHistorySheet = css`
     display: block;
     container: history / inline-size;
   }
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../domain/journal.js';
 import { LeadOpenEvent } from '../../events/index.js';
 import { formatDateTime, formatRelative, msg, str } from '../../i18n/index.js';
 import { avatar } from '../../internal/avatar.js';
+import { deepActiveElement } from '../../internal/deep-active-element.js';
 import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
 import { icon, spinner } from '../../internal/icon.js';
@@ -67,20 +68,31 @@ export class LeadHistory extends PisteElement {
 
   readonly #names = new Directory(this);
   readonly #entries = new QueryController<Timeline>(this, {
-    query: (store, signal) => readTimeline(store, this.recordId, this.limit, signal),
+    query: (store, signal) => readTimeline(store, this.recordId || undefined, this.limit, signal),
     watches: ['journal', 'notes'],
     key: () => [this.recordId, this.limit],
   });
 
+  /** How many entries there were when earlier ones were asked for. */
+  #before: number | undefined;
+
+  protected override updated(): void {
+    const { value, refreshing } = this.#entries;
+    const first = this.#before === undefined || refreshing ? undefined : value?.items[this.#before];
+    if (!first) return;
+    this.#before = undefined;
+    if (!deepActiveElement()) this.#controlOf('note' in first ? first.note.id : first.id)?.focus();
+  }
+
   protected override render(): unknown {
-    return html`<header>
+    return html`<div class="head">
         <h2>${msg('History')}</h2>
         <fieldset class="segment small">
           <legend class="sr">${msg('Show')}</legend>
           ${this.#choice('all', msg('All'))} ${this.#choice('notes', msg('Notes'))}
           ${this.#choice('activities', msg('Activities'))} ${this.#choice('changes', msg('Changes'))}
         </fieldset>
-      </header>
+      </div>
       ${queryView(
         this.#entries,
         (page) => this.#timeline(page),
@@ -120,7 +132,7 @@ export class LeadHistory extends PisteElement {
               class="btn small"
               type="button"
               aria-busy=${this.#entries.refreshing}
-              @click=${() => (this.limit += PAGE)}
+              @click=${() => this.#showEarlier(items.length)}
             >
               ${this.#entries.refreshing ? spinner() : nothing}${msg('Show earlier entries')}
             </button>`
@@ -165,7 +177,7 @@ export class LeadHistory extends PisteElement {
     const by = this.#names.salesperson(entry.by);
     const undone = entry.undoneBy && !entry.undoneBy.partly;
     const title = entry.facts?.['title'];
-    return html`<li class=${undone ? 'undone' : ''} part="entry">
+    return html`<li class=${undone ? 'undone' : ''} part="entry" data-id=${entry.id}>
       <span class="dot">${by ? avatar(by) : icon(entryIcon(entry.kind), 's')}</span>
       <div class="what">
         <p>
@@ -173,7 +185,7 @@ export class LeadHistory extends PisteElement {
           ${singleChange(entry, this.#names)} ${this.#when(entry.at)}
         </p>
         ${
-          this.recordId === undefined && entry.leadId !== undefined && typeof title === 'string'
+          !this.recordId && entry.leadId !== undefined && typeof title === 'string'
             ? html`<button
                 class="link"
                 type="button"
@@ -221,12 +233,25 @@ export class LeadHistory extends PisteElement {
   async #undo(entry: JournalEntry): Promise<void> {
     if (this.busy !== undefined) return;
     this.busy = entry.id;
-    await undoEntry(this, entry.id);
+    const outcome = await undoEntry(this, entry.id);
     this.busy = undefined;
+    // Its button is about to go.
+    if (outcome) this.#controlOf(entry.id)?.focus();
+  }
+
+  #showEarlier(count: number): void {
+    this.#before = count;
+    this.limit += PAGE;
+  }
+
+  /** What stays in an entry whatever happens to it. */
+  #controlOf(id: string): HTMLElement | null | undefined {
+    const entry = [...this.renderRoot.querySelectorAll<HTMLElement>('li')].find((each) => each.dataset['id'] === id);
+    return entry?.querySelector<HTMLElement>('summary');
   }
 }
 
 /** In the history of all, a run is one entry; its parts stand in the histories of their records. */
 function isPartOfRun(entry: JournalEntry, recordId: string | undefined): boolean {
-  return recordId === undefined && entry.runId !== undefined && entry.facts?.['run'] !== true;
+  return !recordId && entry.runId !== undefined && entry.facts?.['run'] !== true;
 }

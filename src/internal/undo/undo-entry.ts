@@ -2,7 +2,7 @@ import type { Undo } from '../../domain/commands/command.js';
 import type { ChangedSince } from '../../domain/commands/revert.js';
 import { CommandUndoneEvent } from '../../events/undo.js';
 import { LeadErrorEvent } from '../../events/lead-error.js';
-import { errorText, msg, withLocale } from '../../i18n/index.js';
+import { errorText, formatNumber, msg, plural, str, withLocale } from '../../i18n/index.js';
 import { spokenLocale } from '../../i18n/locale.js';
 import { asPisteError } from '../../store/as-piste-error.js';
 import type { LeadStore, Outcome } from '../../store/lead-store.js';
@@ -52,10 +52,12 @@ async function ask(host: UndoHost, changed: readonly ChangedSince[], values: num
 
 function told(host: UndoHost, command: Undo, outcome: Outcome): Outcome {
   host.dispatchEvent(new CommandUndoneEvent(command, outcome));
+  const kept = outcome.report?.filter((line) => line.result === 'kept').length ?? 0;
   withLocale(spokenLocale(nearestLang(host)), () =>
     showToast(host, {
-      text: msg('Undone'),
-      tone: 'good',
+      text: outcome.entryId || !kept ? msg('Undone') : msg('Nothing was undone'),
+      ...(kept ? { detail: keptText(kept) } : {}),
+      tone: kept ? 'plain' : 'good',
       actions: outcome.entryId ? [{ label: msg('Redo'), run: () => undoEntry(host, outcome.entryId) }] : [],
     }),
   );
@@ -67,4 +69,13 @@ function failed(host: UndoHost, error: ReturnType<typeof asPisteError>, command:
   showToast(host, { text: title, detail: text, tone: 'bad' });
   host.dispatchEvent(new LeadErrorEvent(error, command));
   return undefined;
+}
+
+function keptText(count: number): string {
+  const f = formatNumber(count);
+  return plural(count, {
+    one: msg(str`${f} record stays as it is: it has changed since.`, { id: 'undo.kept.one' }),
+    few: msg(str`${f} records stay as they are: they have changed since.`, { id: 'undo.kept.few' }),
+    other: msg(str`${f} records stay as they are: they have changed since.`, { id: 'undo.kept.other' }),
+  });
 }
