@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/elements/lead-desk/lead-desk.define.js';
 import type { LeadDesk } from '../../src/elements/lead-desk/lead-desk.js';
+import type { LeadList } from '../../src/elements/lead-list/lead-list.js';
 import { hashOf, placeOf } from '../../src/elements/lead-desk/place.js';
 import { LeadOpenEvent } from '../../src/events/index.js';
 import { memoryStorage } from '../../src/storage/memory.js';
@@ -113,6 +114,17 @@ describe('lead-desk', () => {
     expect(location.hash).to.equal('#/leads/mobilier');
     history.back();
     await until('the search has the focus', () => focused() === search);
+  });
+
+  it('keeps for a reload what the lists show', async () => {
+    const element = await desk('#/leads', { id: 'first' });
+    await until('the list', () => on(element, 'lead-list')!.shadowRoot!.querySelector('input'));
+    (on(element, 'lead-list') as LeadList).view = { search: 'spicului', sort: { by: 'title' }, first: 0 };
+    window.dispatchEvent(new Event('pagehide'));
+    const key = `piste-desk ${location.pathname} first`;
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { leads?: { search?: string } };
+    expect(kept.leads?.search).to.equal('spicului');
+    sessionStorage.removeItem(key);
   });
 
   it('opens records where the user is, and lets the host do it instead', async () => {

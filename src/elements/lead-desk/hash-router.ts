@@ -4,16 +4,12 @@ import { hashOf, placeOf, type Place } from './place.js';
 interface HistoryState {
   /** How many places of the desk lie before this entry of the browser's history. */
   pisteAt?: number;
-  /** What the pages had to remember when this entry was left. */
-  pisteViews?: Record<string, unknown>;
 }
 
 export interface HashRouterOptions {
   enabled: () => boolean;
   /** The address has changed. Undefined: it is no place of the desk. False: stay where you were. */
   onPlace: (place: Place | undefined) => Promise<boolean>;
-  /** What the pages want to find again after a reload. */
-  views: () => Record<string, unknown>;
 }
 
 /**
@@ -35,21 +31,14 @@ export class HashRouter implements ReactiveController {
     return placeOf(location.hash);
   }
 
-  /** What the pages remembered when this entry was last left, before a reload. */
-  get views(): Record<string, unknown> {
-    return state().pisteViews ?? {};
-  }
-
   hostConnected(): void {
     this.#at = state().pisteAt ?? 0;
     if (this.#options.enabled()) this.#number(this.#at);
     window.addEventListener('hashchange', this.#follow);
-    window.addEventListener('pagehide', this.#remember);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#follow);
-    window.removeEventListener('pagehide', this.#remember);
   }
 
   /** Writes the place into the address: a new entry of the history, or in place of the present one. */
@@ -69,7 +58,12 @@ export class HashRouter implements ReactiveController {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const allowed = await this.#options.onPlace(this.place);
+    let allowed: boolean;
+    let asked: string;
+    do {
+      asked = location.hash;
+      allowed = await this.#options.onPlace(this.place);
+    } while (allowed && location.hash !== asked);
     this.#asking = false;
     const at = state().pisteAt ?? this.#at + 1;
     this.#number(at);
@@ -80,10 +74,6 @@ export class HashRouter implements ReactiveController {
   #number(at: number): void {
     if (state().pisteAt !== at) history.replaceState({ ...state(), pisteAt: at }, '');
   }
-
-  readonly #remember = (): void => {
-    if (this.#options.enabled()) history.replaceState({ ...state(), pisteViews: this.#options.views() }, '');
-  };
 }
 
 function state(): HistoryState {

@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { deepActiveElement } from '../../internal/deep-active-element.js';
 import { isConfiguration, type Place } from './place.js';
+import { rememberedViews, rememberViews } from './remembered-views.js';
 import { pageName } from './side-nav.js';
 
 /** A page element that can say what it shows, to show it again after a reload: search, filters, place in the list. */
@@ -15,15 +16,25 @@ type Shown = 'leads' | 'pipeline' | 'record' | 'configuration';
  * The pages of a desk. The lists stay as they are while another page is shown: with their scroll, filters, selection
  * and focus. An import goes on.
  */
-export class KeptPages {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class KeptPages implements ReactiveController {
+  readonly #host: LitElement;
   readonly #visited = new Set<string>();
   /** What had the focus when a page was left, by page. */
   readonly #focus = new Map<string, HTMLElement>();
   #views: Record<string, unknown> = {};
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#host.hasUpdated) this.#views = rememberedViews(this.#host.id);
+    window.addEventListener('pagehide', this.#remember);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#remember);
   }
 
   /** The page that is shown now. */
@@ -52,19 +63,14 @@ export class KeptPages {
     return true;
   }
 
-  /** What the lists remember, for {@link restore} after a reload. */
-  views(): Record<string, unknown> {
+  readonly #remember = (): void => {
     const views = { ...this.#views };
     for (const name of ['leads', 'pipeline']) {
       const element = this.#host.shadowRoot?.querySelector(`.page[data-page=${name}] > *`);
       if (remembers(element)) views[name] = element.view;
     }
-    return views;
-  }
-
-  restore(views: Record<string, unknown>): void {
-    this.#views = views;
-  }
+    rememberViews(this.#host.id, views);
+  };
 
   render(place: Place, sideNav: TemplateResult, leadHref: ((leadId: string) => string) | undefined): TemplateResult {
     const { page, leadId, teamId } = place;

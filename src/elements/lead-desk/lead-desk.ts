@@ -75,7 +75,6 @@ export class LeadDesk extends PisteElement {
   readonly #router = new HashRouter(this, {
     enabled: () => this.hash !== 'off',
     onPlace: (place) => this.#follow(place),
-    views: () => this.#pages.views(),
   });
   /** The place that is in the address. */
   #written: Place | undefined;
@@ -85,7 +84,6 @@ export class LeadDesk extends PisteElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hash === 'off') return;
-    this.#pages.restore(this.#router.views);
     const place = this.#router.place;
     if (place) this.#show(place);
   }
