@@ -19,6 +19,7 @@ export default defineConfig({
       },
     }),
   ],
+  define: { 'process.env.NODE_ENV': '"production"' }, // a library is left to its bundler; here there is none
   build: {
     target: 'es2022',
     outDir: 'dist-cdn',

@@ -33,6 +33,7 @@ export async function serve(folder, { port = 0, csp = STRICT_CSP, pages = {} } =
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const headers = { 'cache-control': 'no-store', ...(csp ? { 'content-security-policy': csp } : {}) };
     if (pages[path]) return response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(pages[path]);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
     const inside =
       file.startsWith(root + sep) &&
