@@ -179,7 +179,7 @@ describe('similar-leads-button', () => {
     expect(hidden).to.be.greaterThan(0);
     expect(textOf(own())).to.equal(`Similar Leads ${total + hidden}`);
     own()!.click();
-    await until('told', () => textOf(panel()).match(/similar records?, which you may not see/));
+    await until('told', () => /similar records?, which you may not see/.exec(textOf(panel())));
     expect(textOf(panel())).not.to.contain('Mobilier birou');
   });
 
