@@ -846,6 +846,7 @@ export const templates = {
   sfd813ca1640f61f9: `Venit estimat`,
   sfe16ed0c546710a1: `Marcată pierdută`,
   sff1c88698275608e: `împotrivă:`,
+  sff8e27584b5b9532: `Nu s-a desfăcut nimic`,
   sffb4712479946a02: `Intră în fluxul de vânzări așa cum sunt. Se poate desface.`,
   'similar.dismissed.few': str`${0} perechi marcate „nu e aceeași”`,
   'similar.dismissed.one': str`${0} pereche marcată „nu e aceeași”`,
@@ -866,4 +867,7 @@ export const templates = {
   'undo.changed.few': str`${0} valori s-au schimbat între timp.`,
   'undo.changed.one': str`${0} valoare s-a schimbat între timp.`,
   'undo.changed.other': str`${0} de valori s-au schimbat între timp.`,
+  'undo.kept.few': str`${0} înregistrări rămân cum sunt: s-au schimbat între timp.`,
+  'undo.kept.one': str`${0} înregistrare rămâne cum este: s-a schimbat între timp.`,
+  'undo.kept.other': str`${0} de înregistrări rămân cum sunt: s-au schimbat între timp.`,
 };
