@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import type { Reason } from '../../src/domain/similarity/index.js';
 import { avatar, person } from '../../src/internal/avatar.js';
 import { keyLetter, similarBadge } from '../../src/internal/badge.js';
