@@ -88,7 +88,7 @@ describe('lead-desk', () => {
     expect(menu(element).current).to.equal('pipeline');
     history.back();
     await until('the list', () => on(element, 'lead-list'));
-    expect(on(element, 'lead-list')).to.equal(list);
+    expect(on(element, 'lead-list') === list).to.equal(true);
     history.forward();
     await until('the pipeline again', () => on(element, 'opportunity-pipeline'));
   });
@@ -97,7 +97,7 @@ describe('lead-desk', () => {
     const element = await desk('#/leads');
     await until('the list', () => on(element, 'lead-list')!.shadowRoot!.querySelector('h1, h2'));
     await pause(50);
-    expect(focused()).to.equal(document.body);
+    expect(focused() === document.body).to.equal(true);
     link(element, 'My Pipeline').click();
     await until('the heading', () => /^H[1-3]$/.test(focused()!.tagName));
     expect(focused()!.textContent.trim()).to.equal('My Pipeline');
@@ -188,7 +188,7 @@ describe('lead-desk', () => {
   it('leaves the address alone where the host has a router of its own', async () => {
     const element = await desk('', { hash: 'off', page: 'teams', teamId: 'ardeal' });
     expect(location.hash).to.equal('');
-    expect(on(element, 'team-settings')).not.to.equal(null);
+    expect(on(element, 'team-settings') === null).to.equal(false);
     const asked: string[] = [];
     element.addEventListener('piste-navigate', (event) => {
       asked.push(event.page);

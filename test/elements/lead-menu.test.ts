@@ -99,7 +99,7 @@ describe('lead-menu', () => {
   it('names who is working, nobody in a store of a single user', async () => {
     const element = await menu(world.as({ id: 'ana', rights: 'own' }));
     await until('the name', () => element.shadowRoot!.textContent.includes('Ana Ionescu'));
-    expect((await menu()).shadowRoot!.querySelector('.person')).to.equal(null);
+    expect((await menu()).shadowRoot!.querySelector('.person') === null).to.equal(true);
   });
 
   it('makes buttons of the links where there are no addresses', async () => {

@@ -144,7 +144,7 @@ describe('lead-settings', () => {
     const element = await settings(world.as({ id: 'ana', rights: 'all' }));
     expect(text(element)).to.include('Only an administrator may change these settings.');
     expect(box(element).disabled).to.equal(true);
-    expect(button(element, 'Save')).to.equal(undefined);
+    expect(button(element, 'Save') === undefined).to.equal(true);
     await expectAccessible(element);
   });
 
@@ -211,7 +211,7 @@ describe('lead-settings', () => {
     const element = await settings();
     element.hideData = true;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('piste-data-section')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('piste-data-section') === null).to.equal(true);
   });
 
   it('keeps what is ticked when it is moved', async () => {

@@ -78,7 +78,7 @@ describe('team-settings', () => {
     expect(text(page)).to.include('Not saved yet');
     expect((await team('ardeal')).usesLeads).to.equal(true);
     const save = button(page, 'Save');
-    expect(save.querySelector('svg')).not.to.equal(null);
+    expect(save.querySelector('svg') === null).to.equal(false);
     save.click();
     await eventually('saved', async () => !(await team('ardeal')).usesLeads);
     await until('shown', () => !text(page).includes('Not saved yet'));
@@ -90,8 +90,8 @@ describe('team-settings', () => {
     await world.store.execute({ kind: 'save-settings', leadsEnabled: false });
     const element = await teams();
     await open(element, 'Ardeal');
-    expect(inForm(element, '#leads')).to.equal(null);
-    expect(list(element).shadowRoot!.querySelector('.badge')).to.equal(null);
+    expect(inForm(element, '#leads') === null).to.equal(true);
+    expect(list(element).shadowRoot!.querySelector('.badge') === null).to.equal(true);
     await world.store.execute({ kind: 'save-settings', leadsEnabled: true });
     await until('the box', () => inForm(element, '#leads'));
     expect(list(element).shadowRoot!.querySelectorAll('.badge').length).to.equal(3);
@@ -279,10 +279,10 @@ describe('team-settings', () => {
     const element = await teams(world.as({ id: 'ana', rights: 'all' }));
     expect(text(element)).to.include('Only an administrator may change sales teams.');
     const page = await open(element, 'Ardeal');
-    expect(button(page, 'Save')).to.equal(undefined);
+    expect(button(page, 'Save') === undefined).to.equal(true);
     expect(inForm<HTMLInputElement>(element, '#name')!.readOnly).to.equal(true);
     expect(inForm<HTMLInputElement>(element, '#leads')!.disabled).to.equal(true);
-    expect(list(element).shadowRoot!.querySelector('.grip')).to.equal(null);
+    expect(list(element).shadowRoot!.querySelector('.grip') === null).to.equal(true);
     await expectAccessible(element);
   });
 
