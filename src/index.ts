@@ -1,6 +1,14 @@
 /** Classes, stores, adapters and types. Importing it registers nothing. */
 export { createLeadStore, type LeadStoreOptions } from './store/create-lead-store.js';
-export type { Conversion, ExecuteOptions, LeadStore, Outcome, Progress, SimilarPage, UndoPreview } from './store/lead-store.js';
+export type {
+  Conversion,
+  ExecuteOptions,
+  LeadStore,
+  Outcome,
+  Progress,
+  SimilarPage,
+  UndoPreview,
+} from './store/lead-store.js';
 export * from './domain/index.js';
 export * from './events/index.js';
 export { overrideTexts } from './i18n/index.js';

@@ -87,19 +87,15 @@ export const ChangedElsewhere = over(full, show, {
 });
 
 /** Saving fails; what was ticked stays. */
-export const SavingFails = over(
-  async () => ({ ...(await full()), execute: broken(await full()).execute }),
-  show,
-  {
-    play: async ({ canvasElement }) => {
-      await userEvent.click(await box(canvasElement));
-      await userEvent.click(button(canvasElement, 'Save'));
-      await waitFor(() =>
-        expect(canvasElement.querySelector('lead-settings')!.shadowRoot!.querySelector('[role=alert]')).not.toBe(null),
-      );
-    },
+export const SavingFails = over(async () => ({ ...(await full()), execute: broken(await full()).execute }), show, {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await box(canvasElement));
+    await userEvent.click(button(canvasElement, 'Save'));
+    await waitFor(() =>
+      expect(canvasElement.querySelector('lead-settings')!.shadowRoot!.querySelector('[role=alert]')).not.toBe(null),
+    );
   },
-);
+});
 
 export const Reading = over(async () => waiting((await bakery()).store), show);
 

@@ -20,7 +20,8 @@ export function valueText(field: string, value: unknown, names: Directory): stri
   if (field === 'teamId') return names.team(text)?.name ?? text;
   if (field === 'stageId') return names.stage(text)?.name ?? text;
   if (field === 'type') return text === 'lead' ? msg('Lead') : msg('Opportunity');
-  if (field === 'status') return text === 'won' ? msg('Won') : text === 'lost' ? msg('Lost') : msg('Open', { id: 'status.open' });
+  if (field === 'status')
+    return text === 'won' ? msg('Won') : text === 'lost' ? msg('Lost') : msg('Open', { id: 'status.open' });
   if (field === 'country') return countryName(text);
   if (TIMES.has(field)) return formatDateTime(text);
   return text;
