@@ -134,6 +134,23 @@ export function describeCommits({ describe, it, open }: Bench): void {
       );
     });
 
+    it('forgets what a record has no more', async () => {
+      const storage = await open();
+      const order = { city: 'iasi', expectedRevenue: 5, email: 'a@oak.ro' };
+      const before = { facets: ['city=iasi'], keys: ['email:x'], words: ['oak', '07'], order };
+      await write(storage, lead('a', before), lead('b', before));
+      await write(storage, lead('a', { facets: ['city='] }, { revision: 2 }));
+      same(await idsOf(storage, { words: ['o'] }), ['b'], 'the records with the word');
+      same(await idsOf(storage, { facets: [['city=iasi']] }), ['b'], 'the records with the facet');
+      same(await idsOf(storage, { ranges: [{ by: 'city', from: 'a' }] }), ['b'], 'the records within the bounds');
+      same((await storage.lookup('leads', ['email:x']))[0]?.ids, ['b'], 'who carries the key');
+      const groups = [
+        { value: '', count: 1, sums: { expectedRevenue: 0 } },
+        { value: 'iasi', count: 1, sums: { expectedRevenue: 5 } },
+      ];
+      same(await storage.summarise('leads', {}, 'city', ['expectedRevenue']), groups, 'the sums');
+    });
+
     it('finds a deleted record nowhere, and may create it again', async () => {
       const storage = await open();
       const entry = { facets: ['city=iasi'], keys: ['email:x'], words: ['oak'], order: { expectedRevenue: 5 } };

@@ -10,6 +10,7 @@ const QUERIES: Record<string, StorageQuery> = {
   'by two orders': { order: [{ by: 'priority', descending: true }, { by: 'city' }], limit: 100 },
   'of two scopes': { scopes: ['lead/open', 'opportunity/open'], order: [{ by: 'city', descending: true }], limit: 100 },
   'with a facet': { facets: [['priority=1', 'priority=2']], order: [{ by: 'city' }], limit: 100 },
+  'of few': { facets: [['few=yes']], order: [{ by: 'city' }], limit: 100 },
   'with a word': { words: ['ev'], order: [{ by: 'city', descending: true }], limit: 100 },
   'within a range': {
     ranges: [{ by: 'city', from: 'b', to: 'd' }],
@@ -18,6 +19,9 @@ const QUERIES: Record<string, StorageQuery> = {
   },
 };
 
+/** Of these six the last two are of one city. */
+const FEW = [6, 5, 4, 3, 2, 9];
+
 /** 42 leads in three scopes, six of every city, 14 of every priority. */
 function crowd() {
   return numbered(42).map((id, i) => {
@@ -25,7 +29,7 @@ function crowd() {
     const entry = {
       scope: ['lead/open', 'opportunity/open', 'lead/lost'][Math.floor(i / 3) % 3] ?? '',
       order: { city: 'gfedcba'[i % 7] ?? '', priority },
-      facets: [`priority=${priority}`],
+      facets: [`priority=${priority}`, `few=${FEW.includes(i) ? 'yes' : ''}`],
       words: [i % 2 ? 'odd' : 'even'],
     };
     return lead(id, entry);
