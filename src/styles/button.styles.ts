@@ -165,6 +165,7 @@ export const buttonSheet = css`
       forced-color-adjust: none;
     }
     .btn:is([disabled], [aria-disabled='true']) {
+      background: Canvas;
       border-color: GrayText;
       color: GrayText;
       opacity: 1;
