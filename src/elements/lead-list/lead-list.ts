@@ -142,7 +142,8 @@ export class LeadList extends PisteElement {
   finish(): void {
     this.#model.select(NOTHING);
     void this.updateComplete.then(() => {
-      if (!deepActiveElement()) this.focus();
+      // What had the focus in a dialog that was just closed has it until the next frame.
+      if (!deepActiveElement()?.checkVisibility()) this.focus();
     });
   }
 

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/lead-list/lead-list.define.js';
 import type { LeadGrid } from '../../../src/elements/lead-list/grid/lead-grid.js';
@@ -9,7 +10,7 @@ import { createLeadStore } from '../../../src/store/create-lead-store.js';
 import type { LeadStore } from '../../../src/store/lead-store.js';
 import { fakeClock, sequentialIds } from '../../../src/testing/fakes.js';
 import { textOf } from './dialog-page.js';
-import { fixture, until } from './page.js';
+import { fixture, focused, until } from './page.js';
 
 export interface LeadsWorld {
   store: LeadStore;
@@ -180,6 +181,36 @@ export class ListPage {
     const buttons = [...(document.querySelector('piste-toasts')?.shadowRoot?.querySelectorAll('button') ?? [])];
     return buttons.find((each) => textOf(each) === name)!;
   }
+}
+
+/** Waits for what moves to an end to stand still: what is half there has too little contrast. */
+export async function calm(root: Element | ShadowRoot): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const ending = animationsIn(root).filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
+function animationsIn(root: Element | ShadowRoot): Animation[] {
+  const elements = [...root.querySelectorAll('*')];
+  const inner = elements.flatMap(({ shadowRoot }) => (shadowRoot ? animationsIn(shadowRoot) : []));
+  return [...inner, ...elements.flatMap((element) => element.getAnimations())];
+}
+
+const WEBKIT = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+
+/** Presses a key with another held, `Shift+ArrowDown`; WebKit's driver cannot, there it is an event. */
+export async function pressTogether(keys: string): Promise<void> {
+  if (!WEBKIT) return sendKeys({ press: keys });
+  const [held, key] = keys.split('+') as [string, string];
+  const init = {
+    key,
+    shiftKey: held === 'Shift',
+    ctrlKey: held === 'Control',
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
+  focused()?.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 export function clearToasts(): void {

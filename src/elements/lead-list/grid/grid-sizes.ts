@@ -21,7 +21,9 @@ export class GridSizes implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: () => SizedParts | undefined;
-  readonly #observer = new ResizeObserver(() => this.#take());
+  /** In the next frame: an update now would change what is being observed while it is. */
+  readonly #observer = new ResizeObserver(() => (this.#frame ??= requestAnimationFrame(() => this.#take())));
+  #frame: number | undefined;
   #watching = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: () => SizedParts | undefined) {
@@ -36,10 +38,13 @@ export class GridSizes implements ReactiveController {
     this.#watching = true;
     this.#observer.observe(parts.scroller);
     this.#observer.observe(parts.ruler);
+    queueMicrotask(() => this.#take());
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     this.#watching = false;
   }
 
@@ -67,6 +72,7 @@ export class GridSizes implements ReactiveController {
   }
 
   #take(): void {
+    this.#frame = undefined;
     const parts = this.#parts();
     const width = parts?.scroller.clientWidth ?? 0;
     const row = parts?.ruler.getBoundingClientRect().height ?? 0;
