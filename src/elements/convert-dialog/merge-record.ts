@@ -104,5 +104,5 @@ export function whoText(lead: Lead): string {
 function createdText({ lead, locked }: MergeRow, first: boolean, now: Date): string {
   const when = formatRelative(lead.createdAt, now);
   if (first) return msg(str`first created, ${when}`);
-  return locked ? msg(str`created ${when}`) : when;
+  return locked ? msg(str`created ${when}`, { id: 'convert-dialog.created-at' }) : when;
 }

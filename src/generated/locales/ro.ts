@@ -40,6 +40,7 @@ export const templates = {
   'convert-dialog.become.few': str`${0} înregistrări devin o oportunitate`,
   'convert-dialog.become.one': str`${0} înregistrare devine o oportunitate`,
   'convert-dialog.become.other': str`${0} de înregistrări devin o oportunitate`,
+  'convert-dialog.created-at': str`creată ${0}`,
   'convert-dialog.folded.few': str`Încă ${0} câmpuri, egale sau completate o singură dată`,
   'convert-dialog.folded.one': str`Încă ${0} câmp, egal sau completat o singură dată`,
   'convert-dialog.folded.other': str`Încă ${0} de câmpuri, egale sau completate o singură dată`,
