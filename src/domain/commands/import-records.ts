@@ -3,7 +3,7 @@ import { isPisteError } from '../errors.js';
 import { finish, type Plan, type ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { Lead, LeadDraft } from '../records/lead.js';
-import { compare, findSimilar, matchKeys } from '../similarity/index.js';
+import { compare, findSimilar, makesSimilar, matchKeys } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ImportRecords } from './command.js';
 import { createLead } from './save-lead.js';
@@ -72,8 +72,9 @@ function sameInChunk(
   return undefined;
 }
 
+/** Names alone make nobody similar, and many share one: they are left out. */
 function keysOf(draft: LeadDraft, { normalisers, defaultCountry }: CommandContext): string[] {
-  return matchKeys(draft, normalisers, { defaultCountry });
+  return matchKeys(draft, normalisers, { defaultCountry }).filter(makesSimilar);
 }
 
 async function sameRecord(

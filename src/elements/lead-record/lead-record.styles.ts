@@ -125,12 +125,12 @@ const own = css`
   .percent input {
     field-sizing: content;
     inline-size: 3em;
-    min-inline-size: 1.5em;
+    min-inline-size: 1ch;
     margin-inline-start: calc(-3 * var(--_p-u));
     font: inherit;
     color: inherit;
     text-align: start;
-    padding: calc(1 * var(--_p-u)) calc(2 * var(--_p-u));
+    padding: calc(1 * var(--_p-u)) 0 calc(1 * var(--_p-u)) calc(2 * var(--_p-u));
     border: 1px solid transparent;
     border-radius: var(--_p-radius-s);
     background: none;

@@ -108,6 +108,11 @@ const own = css`
     outline: 2px solid var(--_p-focus);
     outline-offset: 1px;
   }
+  /* Sortable makes it see-through; two cards on top of each other cannot be read. */
+  .card.is-lifted {
+    opacity: 1 !important;
+    cursor: grabbing;
+  }
   .card.is-held {
     box-shadow: var(--_p-shadow-lift);
     border-color: var(--_p-accent-mark);
@@ -158,6 +163,7 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_p-space-05) var(--_p-space-15);
+    margin-block-start: var(--_p-space-05);
     color: var(--_p-text-2);
     font-size: var(--_p-text-xs);
   }
@@ -225,6 +231,16 @@ const own = css`
     }
   }
   @container pipeline (inline-size < 30em) {
+    .tools > h1 {
+      flex-basis: 100%;
+    }
+    .tools > .input {
+      flex: 1 1 10em;
+      inline-size: auto;
+    }
+    .totals {
+      flex-basis: 100%;
+    }
     .board {
       scroll-snap-type: x mandatory;
     }

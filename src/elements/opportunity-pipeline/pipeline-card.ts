@@ -70,6 +70,7 @@ export function pipelineCard(
         >${avatar(person, { labelled: true })}</span
       ></span
     >
+    ${lifted ? keys() : nothing}
   </li>`;
 }
 
@@ -85,4 +86,12 @@ function nextText(activity: Activity | undefined, now: Date): TemplateResult {
   return html`<span class="rowline ${tone}" title=${activity.summary}
     >${icon(ACTIVITY_ICON[activity.kind], 's')}${activity.dueOn ? formatRelative(activity.dueOn, now) : activity.summary}</span
   >`;
+}
+
+/** What the keys do while a card is in the hand; said before by the card itself. */
+function keys(): TemplateResult {
+  return html`<p class="keys" aria-hidden="true">
+    <span><kbd class="kbd">←</kbd> <kbd class="kbd">→</kbd> ${msg('stage')}</span>
+    <span><kbd class="kbd">space</kbd> ${msg('put down')}</span> <span><kbd class="kbd">esc</kbd> ${msg('back')}</span>
+  </p>`;
 }

@@ -72,15 +72,6 @@ export function pipelineColumn({
       ${repeat(leads, (lead) => lead.id, card)}
       ${count === 0 ? html`<li class="nothing">${msg('Nothing here. Drag an opportunity in.')}</li>` : nothing}
     </ul>
-    ${target ? keys() : nothing}
     ${leads.length < count ? html`<button class="btn small ghost" type="button" @click=${more}>${msg(str`Show more (${formatNumber(count - leads.length)})`)}</button>` : nothing}
   </section>`;
-}
-
-/** What the keys do while a card is in the hand; said before by the card itself. */
-function keys(): TemplateResult {
-  return html`<p class="keys" aria-hidden="true">
-    <span><kbd class="kbd">←</kbd> <kbd class="kbd">→</kbd> ${msg('stage')}</span>
-    <span><kbd class="kbd">space</kbd> ${msg('put down')}</span> <span><kbd class="kbd">esc</kbd> ${msg('back')}</span>
-  </p>`;
 }
