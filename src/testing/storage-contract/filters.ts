@@ -92,6 +92,10 @@ export function describeFilters({ describe, it, open }: Bench): void {
       await expectFound(storage, bounded('probability', ''), []);
       await expectFound(storage, bounded('probability', 20, 10), []);
       await expectFound(storage, bounded('city'), ['a', 'b', 'c', 'd', 'e']);
+      const froms = ['b', 'c', ''].map((from) => ({ by: 'city', from }));
+      const tos = ['d', 'c', 'cc'].map((to) => ({ by: 'city', to }));
+      await expectFound(storage, { ranges: froms }, ['c', 'd', 'e']);
+      await expectFound(storage, { ranges: tos }, ['a', 'b', 'c']);
       await expectFound(
         storage,
         {
