@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** A path by an environment variable, a command on the PATH, or a file: the first that is there. */
+/** A path by an environment variable, a command on the PATH, or a file: the first that is there when asked. */
 const PLACES = {
-  chromium: [
+  chromium: () => [
     process.env.CHROME_PATH,
     'chromium',
     'chromium-browser',
@@ -12,8 +12,8 @@ const PLACES = {
     'google-chrome-stable',
     ...playwrights(),
   ],
-  firefox: [process.env.FIREFOX_PATH, 'firefox-esr', 'firefox'],
-  webkit: [process.env.WEBKIT_PATH, ...miniBrowsers()],
+  firefox: () => [process.env.FIREFOX_PATH, 'firefox-esr', 'firefox'],
+  webkit: () => [process.env.WEBKIT_PATH, ...miniBrowsers()],
 };
 
 /** What WebKit needs besides the browser itself. */
@@ -29,7 +29,7 @@ export function findEngines(wanted = Object.keys(PLACES)) {
   /** @type {{ engine: string, why: string }[]} */
   const missing = [];
   for (const engine of wanted) {
-    const path = PLACES[engine]?.map(located).find(Boolean);
+    const path = PLACES[engine]?.().map(located).find(Boolean);
     const lacks = engine === 'webkit' ? DRIVERS.filter((driver) => !located(driver)) : [];
     if (path && !lacks.length) found.set(engine, path);
     else missing.push({ engine, why: path ? `${lacks.join(' and ')} not found` : 'no browser found' });

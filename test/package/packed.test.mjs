@@ -25,6 +25,9 @@ const entries = Object.entries(manifest.exports).flatMap(([address, target]) => 
 });
 const modules = entries.map(([address]) => address).filter((address) => !/\.json$|\/cdn$/.test(address));
 
+/** What the README shows in TypeScript. */
+const readme = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
+
 /** Runs a module in the project, in plain Node: no DOM, nothing of this repository. */
 async function node(code) {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { cwd: dir });
@@ -111,6 +114,17 @@ describe('importing it in Node, without a DOM', () => {
   });
 });
 
+describe('what the README shows', () => {
+  it('does what it says: a lead is converted and converted back', async () => {
+    const code = readme.find((each) => each.includes('createLeadStore'));
+    const inMemory = code
+      .replace(/import \{ indexedDbStorage \}.*/, "import { memoryStorage } from 'piste/storage/memory';")
+      .replace(/indexedDbStorage\(.*?\)/, 'memoryStorage()');
+    const type = await node(`${inMemory}\nconsole.log(JSON.stringify((await store.get('leads', leadId)).type));`);
+    assert.equal(type, 'lead');
+  });
+});
+
 describe('what is not exported', () => {
   const hidden = [
     'piste/dist/index.js',
@@ -152,6 +166,9 @@ export const jsx: CustomElements['lead-history'] = { 'onlead-open': (event) => {
 store.execute({ kind: 'no-such-command' });
 `,
     );
+    readme.forEach((code, i) => {
+      writeFileSync(join(dir, `readme-${i}.mts`), `declare const router: { go(path: string): void };\n${code}`);
+    });
     const options = {
       strict: true,
       noEmit: true,
@@ -161,7 +178,10 @@ store.execute({ kind: 'no-such-command' });
       types: [],
       skipLibCheck: false,
     };
-    writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['host.ts'] }));
+    writeFileSync(
+      join(dir, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['host.ts', ...readme.map((_, i) => `readme-${i}.mts`)] }),
+    );
     const tsc = resolve('node_modules/typescript7/bin/tsc');
     const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', dir]).catch((error) => error);
     assert.equal(stdout, '');

@@ -1,0 +1,310 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/elements/lead-list/lead-list.define.js';
+import type { LeadList } from '../src/elements/lead-list/lead-list.js';
+import type { LeadDraft } from '../src/domain/records/lead.js';
+import { createLeadStore } from '../src/store/create-lead-store.js';
+import type { LeadStore } from '../src/store/lead-store.js';
+import { memoryStorage } from '../src/storage/memory.js';
+import { seededStore } from '../src/testing/seeded-store.js';
+import { broken, framed, LONG, over, waiting } from './support/world.js';
+
+const meta: Meta = {
+  title: 'Elements/lead-list',
+  component: 'lead-list',
+  beforeEach: () => () => document.querySelector('piste-toasts')?.remove(),
+};
+export default meta;
+
+const clock = () => new Date('2026-03-01T08:00:00.000Z');
+const base =
+  (leads: number, more: Parameters<typeof seededStore>[0] = {}) =>
+  () =>
+    seededStore({ leads, clock, ...more });
+const wide = { blockSize: '640px' };
+const phone = { inlineSize: '390px', blockSize: '720px' };
+
+const inFrame = (content: TemplateResult, size: object = wide): HTMLElement => {
+  const frame = framed(content, size);
+  frame.style.display = 'grid';
+  return frame;
+};
+const list = (store: LeadStore, size: object = wide): HTMLElement =>
+  inFrame(html`<lead-list .store=${store} .columnStorage=${undefined}></lead-list>`, size);
+
+const element = (canvas: HTMLElement): LeadList => canvas.querySelector('lead-list')!;
+const root = (canvas: HTMLElement): ShadowRoot => element(canvas).shadowRoot!;
+const rows = (canvas: HTMLElement): HTMLElement[] => [
+  ...(root(canvas).querySelector('piste-lead-grid')?.shadowRoot?.querySelectorAll<HTMLElement>('.body [data-index]') ??
+    []),
+];
+const read = (canvas: HTMLElement) => waitFor(() => expect(rows(canvas).length).toBeGreaterThan(0), { timeout: 8000 });
+const says = (canvas: HTMLElement, text: string) => waitFor(() => expect(root(canvas).textContent).toContain(text));
+
+const named = (within: ParentNode, name: string): HTMLElement => {
+  const found = [...within.querySelectorAll<HTMLElement>('button, piste-menu-button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.getAttribute('label') ?? one.textContent.trim()) === name,
+  );
+  if (!found) throw new Error(`There is no ${name}`);
+  return found.shadowRoot?.querySelector('button') ?? found;
+};
+
+async function select(canvas: HTMLElement, count: number): Promise<void> {
+  await read(canvas);
+  for (let i = 0; i < count; i += 1) rows(canvas)[i]!.querySelector<HTMLInputElement>('.tick')!.click();
+  await element(canvas).updateComplete;
+}
+
+async function shown(canvas: HTMLElement, tag: string): Promise<ShadowRoot> {
+  return waitFor(() => {
+    const found = root(canvas).querySelector(tag)?.shadowRoot;
+    expect(found?.querySelector('dialog')?.open).toBe(true);
+    return found!;
+  });
+}
+
+/** A base of some hundred, the newest first. */
+export const Full = over(base(160), list, { play: async ({ canvasElement }) => read(canvasElement) });
+
+/** Thousands: rows are read page by page, and only those in sight are in the document. */
+export const Thousands = over(base(3000), list, {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    element(canvasElement).focus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(root(canvasElement).querySelector('.foot')!.textContent).toMatch(/of \d/), {
+      timeout: 8000,
+    });
+    expect(rows(canvasElement).length).toBeLessThan(60);
+  },
+});
+
+/** The frame, the heads and the heights are final before the first record is there. */
+export const Reading = over(async () => waiting(await base(3)()), list);
+
+/** Found as one types, with the hits marked. */
+export const Searching = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    await userEvent.type(root(canvasElement).querySelector('input[type=search]')!, 'ofert');
+    await waitFor(() => expect(rows(canvasElement)[0]?.querySelector('mark')).not.toBe(null));
+  },
+});
+
+/** Three selected: what can be done with them, and how many there are in all. */
+export const Selected = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 3);
+    await says(canvasElement, '3 leads selected');
+  },
+});
+
+/** The filters, with the values that records have. */
+export const Filtering = over(
+  async () => {
+    const storage = memoryStorage();
+    await base(160, { storage })();
+    return createLeadStore({ storage, clock, actor: { id: 'ana-ionescu', rights: 'all' } });
+  },
+  list,
+  {
+    play: async ({ canvasElement }) => {
+      await read(canvasElement);
+      await root(canvasElement).querySelector('piste-lead-filters')!.show();
+    },
+  },
+);
+
+/** S4: leads are off; somebody who may change it is told where. */
+export const SwitchedOff = over(base(60, { leadsEnabled: false }), list, {
+  play: async ({ canvasElement }) => says(canvasElement, 'Open Settings'),
+});
+
+/** S4: leads are off, for somebody who may not change it. */
+export const SwitchedOffForOthers = over(
+  async () => {
+    const storage = memoryStorage();
+    await base(60, { storage, leadsEnabled: false })();
+    return createLeadStore({ storage, clock, actor: { id: 'ana-ionescu', rights: 'all' } });
+  },
+  list,
+  { play: async ({ canvasElement }) => says(canvasElement, 'Leads are switched off') },
+);
+
+/** S6: the kept leads, while they are off. */
+export const KeptLeads = over(base(60, { leadsEnabled: false }), list, {
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Open Settings');
+    root(canvasElement).querySelector<HTMLElement>('.empty .btn.ghost')!.click();
+    await read(canvasElement);
+  },
+});
+
+/** Nobody has added a lead yet. */
+export const FirstUse = over(base(0), list, { play: async ({ canvasElement }) => says(canvasElement, 'No leads yet') });
+
+/** Nothing is found. */
+export const NothingFound = over(base(120), list, {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    await userEvent.type(root(canvasElement).querySelector('input[type=search]')!, 'mobilier de grădină');
+    await says(canvasElement, 'No lead matches');
+  },
+});
+
+/** The store does not answer. */
+export const Failed = over(async () => broken(await base(3)()), list, {
+  play: async ({ canvasElement }) => says(canvasElement, 'The data cannot be reached.'),
+});
+
+/** Somebody else has added two while the list is looked at: nothing moves until they are asked for. */
+export const NewOnes = over(
+  async () => {
+    const storage = memoryStorage({ name: `news-${Math.random()}` });
+    const store = await base(60, { storage })();
+    return Object.assign(store, { other: createLeadStore({ storage: memoryStorage({ name: storage.name }), clock }) });
+  },
+  list,
+  {
+    play: async ({ canvasElement, loaded }) => {
+      await read(canvasElement);
+      const { other } = loaded['store'] as LeadStore & { other: LeadStore };
+      for (const title of ['Mobilier birou', 'Hală 220 mp'])
+        await other.execute({ kind: 'save-lead', lead: { title } });
+      await says(canvasElement, '2 new');
+    },
+  },
+);
+
+/** Texts as long as they get. */
+export const LongTexts = over(
+  async () => {
+    const store = await base(0)();
+    const records = Array.from({ length: 8 }, (_, i): LeadDraft => ({
+      title: `${i + 1} ${LONG}`,
+      companyName: LONG,
+      contactName: LONG,
+      city: 'Sângeorgiu de Mureș',
+      phone: '+40 (0)264 000 231 interior 4417',
+      salespersonId: 'ioana-serban',
+      teamId: 'bucuresti',
+      email: 'mirela@spicului.example',
+    }));
+    await store.execute({ kind: 'import-records', records, onSimilar: 'create' });
+    return store;
+  },
+  list,
+  { play: async ({ canvasElement }) => read(canvasElement) },
+);
+
+/** Under 30em the same rows become cards, and the selection has its bar at the bottom. */
+export const Narrow = over(base(200), (store) => list(store, phone), {
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 2);
+    await says(canvasElement, '2 selected');
+  },
+});
+
+/** Rows of 32. */
+export const Compact = over(
+  base(200),
+  (store) => {
+    const frame = list(store);
+    frame.style.setProperty('--piste-density', '0');
+    return frame;
+  },
+  { play: async ({ canvasElement }) => read(canvasElement) },
+);
+
+/** The same element over opportunities. */
+export const Opportunities = over(
+  base(160),
+  (store) => inFrame(html`<lead-list type="opportunity" .store=${store} .columnStorage=${undefined}></lead-list>`),
+  { play: async ({ canvasElement }) => read(canvasElement) },
+);
+
+/** A new lead, with the warning that it may be there already. */
+export const NewLead = over(base(120), list, {
+  play: async ({ canvasElement, loaded }) => {
+    await read(canvasElement);
+    const { items } = await (loaded['store'] as LeadStore).list('leads', { limit: 100 });
+    const known = items.find(({ email }) => email !== undefined)!;
+    named(root(canvasElement), 'New lead').click();
+    const form = await shown(canvasElement, 'piste-new-lead');
+    await userEvent.type(form.querySelector('#title-field')!, 'Birouri noi');
+    await userEvent.type(form.querySelector('#email-field')!, known.email!);
+    await waitFor(() => expect(form.textContent).toContain('similar'));
+  },
+});
+
+/** Why were they lost? */
+export const MarkLost = over(base(120), list, {
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 2);
+    named(root(canvasElement), 'Mark lost').click();
+    await shown(canvasElement, 'piste-mark-lost');
+  },
+});
+
+async function openBulk(canvas: HTMLElement, count: number): Promise<ShadowRoot> {
+  await select(canvas, count);
+  named(root(canvas), 'Convert').click();
+  const dialog = await shown(canvas, 'piste-bulk-convert');
+  await waitFor(() => expect(dialog.querySelector('.forecast[aria-busy=false] .legend')).not.toBe(null), {
+    timeout: 8000,
+  });
+  return dialog;
+}
+
+/** B2: the options of a bulk conversion, with what it would do. */
+export const BulkOptions = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    const dialog = await openBulk(canvasElement, 8);
+    named(dialog, 'See what happens to each').click();
+    await waitFor(() => expect(dialog.querySelectorAll('.lines li').length).toBeGreaterThan(7));
+  },
+});
+
+/** B2: the report of a run, what was refused first. */
+export const BulkReport = over(
+  async () => {
+    const store = await base(200)();
+    await store.execute({
+      kind: 'save-lead',
+      lead: {
+        title: 'Hale agricole, faza 2',
+        companyName: 'Dunăre Agro SRL',
+        probability: 100,
+        createdAt: '2026-03-01T07:00:00.000Z',
+      },
+    });
+    return store;
+  },
+  list,
+  {
+    play: async ({ canvasElement }) => {
+      const dialog = await openBulk(canvasElement, 8);
+      dialog.querySelector<HTMLElement>('footer .primary')!.click();
+      await waitFor(() => expect(dialog.textContent).toContain('Undo the whole run'), { timeout: 8000 });
+      expect(dialog.querySelector('.lines li')!.className).toBe('refused');
+    },
+  },
+);
+
+/** B2: a run while it is at work. */
+export const BulkRunning = over(
+  async () => {
+    const storage = memoryStorage({ name: `slow-${Math.random()}` });
+    await base(120, { storage })();
+    return createLeadStore({ storage: memoryStorage({ name: storage.name, latency: 60 }), clock });
+  },
+  list,
+  {
+    play: async ({ canvasElement }) => {
+      const dialog = await openBulk(canvasElement, 9);
+      dialog.querySelector<HTMLElement>('footer .primary')!.click();
+      await waitFor(() => expect(dialog.querySelector('[role=progressbar]')).not.toBe(null));
+    },
+  },
+);
