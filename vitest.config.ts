@@ -26,6 +26,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             provider: playwright({
+              contextOptions: { reducedMotion: 'reduce' }, // colours are judged as they stay, not on their way
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
                 args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
 import { complaintsOf, launchWithProfile } from './support/browser.mjs';
+import { until } from './support/until.mjs';
 import { WORDS } from './support/words.mjs';
 
 /** Labelled files that lie beside the repository on some machines; the flow takes them in as they are. */
@@ -122,10 +123,11 @@ for (const lang of (process.env.LANGUAGES ?? 'en,ro').split(',')) {
       assert.equal(await box.isChecked(), true);
       await box.uncheck();
       await button(w.save).click();
-      await page.waitForFunction(
-        async () =>
-          (await document.querySelector('lead-desk').storeNow.list('teams')).items.filter((team) => !team.usesLeads)
-            .length === 1,
+      await until('one team without leads', () =>
+        page.evaluate(async () => {
+          const { items } = await document.querySelector('lead-desk').storeNow.list('teams');
+          return items.filter((team) => !team.usesLeads).length === 1;
+        }),
       );
     });
 
@@ -155,12 +157,8 @@ for (const lang of (process.env.LANGUAGES ?? 'en,ro').split(',')) {
         const too = page.getByRole('radio', { name: w.importToo });
         if (await too.count()) await too.check();
         await run.click();
-        await page.waitForFunction(
-          async (wanted) =>
-            (await document.querySelector('lead-desk').storeNow.list('leads', { limit: 0 })).total >= wanted,
-          before + rows,
-          { timeout: 180_000, polling: 500 },
-        );
+        await page.getByRole('region', { name: w.report, exact: true }).waitFor({ timeout: 180_000 });
+        assert.equal(await total(), before + rows);
       }
     });
     const total = () =>
@@ -297,12 +295,11 @@ for (const lang of (process.env.LANGUAGES ?? 'en,ro').split(',')) {
         .getByRole('button', { name: new RegExp(`^${w.undo}: .*(Merge|Îmbin)`) })
         .first()
         .click();
-      await page.waitForFunction(
-        async (all) =>
-          (await document.querySelector('lead-desk').storeNow.getMany('leads', all)).every(
-            (record) => !record.mergedInto && record.type === 'lead',
-          ),
-        merged.ids,
+      await until('three leads again', () =>
+        page.evaluate(async (all) => {
+          const records = await document.querySelector('lead-desk').storeNow.getMany('leads', all);
+          return records.every((record) => !record.mergedInto && record.type === 'lead');
+        }, merged.ids),
       );
     });
 

@@ -25,6 +25,7 @@ export const WORDS = {
     won: 'A lead with a 100% probability cannot be converted into an opportunity.',
     cancel: 'Cancel',
     history: 'History',
+    report: 'Report',
   },
   ro: {
     leads: 'Piste',
@@ -51,5 +52,6 @@ export const WORDS = {
     won: 'O pistă cu probabilitatea de 100% nu poate fi convertită în oportunitate.',
     cancel: 'Anulează',
     history: 'Istoric',
+    report: 'Raport',
   },
 };

@@ -11,11 +11,22 @@ export async function expectAccessible(context: Element, options: RunOptions = {
   expect(found).to.deep.equal([]);
 }
 
-/** Colours on their way to others have no contrast to speak of. */
+/** Colours on their way to others have no contrast to speak of; one transition may start the next. */
 async function transitionsEnded(): Promise<void> {
-  const finite = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
-  const over = Promise.allSettled(finite.map((animation) => animation.finished));
-  await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 2000))]);
+  const limit = performance.now() + 2000;
+  do {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const finite = animations(document).filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    if (finite.length === 0) return;
+    const over = Promise.allSettled(finite.map((animation) => animation.finished));
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 500))]);
+  } while (performance.now() < limit);
+}
+
+/** Those inside shadow roots too. */
+function animations(root: DocumentOrShadowRoot & ParentNode): Animation[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? animations(shadowRoot) : []));
+  return [...new Set([...root.getAnimations(), ...inner])].filter(({ playState }) => playState === 'running');
 }
 
 function told({ html, any, all, none }: NodeResult): string {
