@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findEngines } from './tools/engines.mjs';
+import { pressKeysOneByOne } from './tools/webdriver-keys.mjs';
 import { startWebKit } from './tools/webkit.mjs';
 
 // ENGINES=chromium,firefox,webkit; by default every one that is found
@@ -34,7 +35,7 @@ const launchers = {
       concurrency: 1, // two pages at once steal each other's focus
       launchOptions: { channel: 'moz-firefox', executablePath }, // WebDriver BiDi
     }),
-  webkit: () => webdriverLauncher(webkit.launcherOptions),
+  webkit: () => pressKeysOneByOne(webdriverLauncher(webkit.launcherOptions)),
 };
 
 export default {

@@ -44,8 +44,9 @@ function positionAt(popup: HTMLElement, at: DOMRect, { matchWidth, align = 'star
   const above = at.top - GAP - MARGIN;
   const goesUp = popup.offsetHeight > below && above > below;
   style.setProperty(AVAILABLE, `${Math.max(goesUp ? above : below, LEAST)}px`);
-  const height = Math.min(popup.offsetHeight, goesUp ? above : below);
-  style.top = `${goesUp ? at.top - GAP - height : at.bottom + GAP}px`;
+  // By the edge at the anchor, so that it stays there while what is inside loads and grows.
+  style.top = goesUp ? 'auto' : `${at.bottom + GAP}px`;
+  style.bottom = goesUp ? `${clientHeight - at.top + GAP}px` : 'auto';
 
   const rightToLeft = getComputedStyle(popup).direction === 'rtl';
   const fromLeft = (align === 'start') !== rightToLeft ? at.left : at.right - popup.offsetWidth;
