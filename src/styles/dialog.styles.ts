@@ -92,6 +92,10 @@ export const dialogSheet = css`
     align-items: center;
     gap: var(--_p-space-075);
   }
+  .dialog :where(footer) .info b {
+    color: var(--_p-text);
+    font-weight: var(--_p-weight-strong);
+  }
   .dialog .pair {
     display: grid;
     grid-template-columns: 1fr 1fr;

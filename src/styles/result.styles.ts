@@ -17,6 +17,14 @@ export const resultSheet = css`
   .result .r + .r {
     border-block-start: 1px solid var(--_p-line);
   }
+  .result .r.changes::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(8 * var(--_p-u));
+    inset-inline-start: calc(-10 * var(--_p-u));
+    border-inline-start: 3px solid var(--_p-accent-mark);
+    border-radius: 2px;
+  }
   .result dt {
     color: var(--_p-text-2);
     line-height: 1.5;

@@ -44,6 +44,20 @@ describe('convert-dialog, merging', () => {
     await expectAccessible(page.element);
   });
 
+  it('M5 marks what changes in the record that stays, and says beside the button what it will do', async () => {
+    const page = await open();
+    const changes = (field: string) => page.field(field).classList.contains('changes');
+    expect(changes('Title'), 'the survivor keeps its own').to.be.false;
+    expect(changes('Contact Name'), 'the survivor had none').to.be.true;
+    expect(textOf(page.field('Contact Name')))
+      .to.contain('A had none')
+      .and.to.contain('(changes)');
+    expect(textOf(page.footer)).to.contain('3 records become 1 opportunity. Can be undone');
+    page.row('Cerere de pe site, 4 noiembrie').tick.click();
+    await page.settled();
+    expect(textOf(page.footer)).to.contain('2 records become 1 opportunity.');
+  });
+
   it('M1 lists a lost record unticked also in band same, and lets it be merged', async () => {
     await world.store.execute({ kind: 'mark-lost', leadId: 'cerere' });
     const page = await open();

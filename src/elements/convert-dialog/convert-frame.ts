@@ -9,6 +9,7 @@ import { bone } from '../../internal/skeleton.js';
 import type { ConvertForm } from './convert-form.js';
 import type { ConvertSession } from './convert-session.js';
 import { formBody } from './form-body.js';
+import { becomeText } from './result-words.js';
 import { refusalStep, refusalTitle, refusalView } from './refusal-view.js';
 
 /** Records that a merge names under its title. */
@@ -49,9 +50,16 @@ export function frame(session: ConvertSession, actions: FrameActions): Frame {
     subtitle: form.lead ? subtitle(form.lead) : titles(form),
     size: form.action === 'merge' ? 'wide' : '',
     body: formBody(session, topNotice(session, actions)),
-    footer: html`<span class="info">${icon('undo', 's')}${msg('Can be undone from History at any time.')}</span>
+    footer: html`<span class="info">${icon('undo', 's')}<span>${outcome(form)}</span></span>
       ${footer(session, actions, msg('Cancel'), { label: msg('Create Opportunity'), busyLabel: msg('Creating…') })}`,
   };
+}
+
+/** What the button beside it will do, and that it is not for ever. */
+function outcome(form: ConvertForm): TemplateResult {
+  const undoable = msg('Can be undone from History at any time.');
+  if (form.action !== 'merge' || form.ticked.length < 2) return html`${undoable}`;
+  return html`<b>${becomeText(form.ticked.length)}.</b> ${undoable}`;
 }
 
 function refusalFrame(session: ConvertSession, actions: FrameActions): Frame {

@@ -5,20 +5,28 @@ import { recordKey } from '../../internal/badge.js';
 import type { ResultView } from './merge-result.js';
 import { shortened, valueText, valueView } from './result-value.js';
 import { resultLabel, ruleText } from './result-words.js';
+import { changesSurvivor, filledText } from './survivor-change.js';
 
 /** Values that lose shown of a field, when there are more. */
 const FEW = 5;
 
 /** One field of the result: the value kept with its letter, why, the others to choose from, the way back (M5). */
 export function resultRow(field: MergeField, preview: MergePreview, view: ResultView): TemplateResult {
-  const why = ruleText(field, view.names.directory);
-  return html`<div class="r">
+  const why = ruleText(field, view.names.directory) || filledText(field, preview, view.form);
+  const changes = changesSurvivor(field, preview);
+  return html`<div class=${changes ? 'r changes' : 'r'}>
     <dt>${resultLabel(field.field)}</dt>
     <dd>
       ${field.rule === 'all-kept' ? allKept(field, preview, view, why) : kept(field, preview, view, why)}${otherValues(field, preview, view)}
+      ${changes ? changeMark() : nothing}
     </dd>
     ${wayBack(field, view)}
   </div>`;
+}
+
+/** What a merge changes in the record that stays is seen at a glance, and told to who cannot see it. */
+function changeMark(): TemplateResult {
+  return html`<span class="sr">(${msg('changes')})</span>`;
 }
 
 function kept(field: MergeField, preview: MergePreview, view: ResultView, why: string): TemplateResult {

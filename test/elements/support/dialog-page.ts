@@ -83,6 +83,10 @@ export class DialogPage {
     return this.root.querySelector<HTMLButtonElement>('[part=submit]')!;
   }
 
+  get footer(): HTMLElement {
+    return this.dialog.querySelector('footer')!;
+  }
+
   /** The records to merge by their letters: `A Spicului, mobilare sediu`, with what is said of them. */
   get rows(): { key: string; title: string; text: string; tick: HTMLInputElement; stays: HTMLInputElement | null }[] {
     return this.#all('.record:has(.key)').map((row) => ({
