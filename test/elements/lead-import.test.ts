@@ -53,11 +53,11 @@ describe('lead-import', () => {
     input(element).dispatchEvent(new Event('change', { bubbles: true }));
   }
   async function ready(element: LeadImport): Promise<void> {
-    await until('the check is over', () => primary(element)?.getAttribute('aria-disabled') === 'false', 8000);
+    await until('the check is over', () => primary(element)?.getAttribute('aria-disabled') === 'false');
   }
   async function imported(element: LeadImport): Promise<void> {
     primary(element).click();
-    await until('the report', () => status(element), 8000);
+    await until('the report', () => status(element));
   }
 
   it('X1 imports good rows with a guessed mapping, and reports bad ones with their line and reason', async () => {
@@ -171,7 +171,7 @@ describe('lead-import', () => {
     expect(text(element)).to.include('There is no room left on this device.');
     expect(errors).to.deep.equal(['storage-full']);
     button(element, /^Import the remaining 50 rows$/).click();
-    await until('all of them', () => status(element) === '250 records imported', 8000);
+    await until('all of them', () => status(element) === '250 records imported');
     expect((await leads()).length).to.equal(250);
   });
 

@@ -55,7 +55,7 @@ describe('lead-list with many', () => {
     await pressTogether('Control+a');
     await page.settled();
     await page.choose('Assign', 'Ioana Șerban');
-    await until('the toast', () => page.toast().includes('130 leads assigned'), 8000);
+    await until('the toast', () => page.toast().includes('130 leads assigned'));
     expect((await store.list('leads', { where: { salespersonId: 'ioana' }, limit: 0 })).total).to.equal(130);
   });
 
@@ -214,7 +214,7 @@ describe('lead-list with many', () => {
       expect(text(page)).to.include('Off: 1 lead keeps its salesperson.');
       await until('the forecast', () => bulk(page).shadowRoot!.querySelector('.forecast[aria-busy=false]'));
       button(page, 'Convert 4 leads').click();
-      await until('the report', () => text(page).includes('4 leads: all done'), 5000);
+      await until('the report', () => text(page).includes('4 leads: all done'));
       const who = await Promise.all(
         ['lead-1', 'lead-2', 'lead-3', 'of-ana'].map(async (id) => (await get(store, id)).salespersonId),
       );
@@ -255,7 +255,7 @@ describe('lead-list with many', () => {
         (event) => (converted = event.outcome.report!.map(({ result }) => result)),
       );
       button(page, 'Convert 3 leads').click();
-      await until('the report', () => text(page).includes('4 leads: 3 done, 1 refused'), 5000);
+      await until('the report', () => text(page).includes('4 leads: 3 done, 1 refused'));
       await calm(page.root);
       await expectAccessible(page.element);
       expect(converted.sort()).to.deep.equal(['converted', 'merged', 'merged', 'refused']);
@@ -285,7 +285,7 @@ describe('lead-list with many', () => {
       await select(page, 'Lead 1', 'Lead 2');
       await open(page);
       button(page, 'Convert 2 leads').click();
-      await until('the report', () => text(page).includes('2 leads: all done'), 5000);
+      await until('the report', () => text(page).includes('2 leads: all done'));
       button(page, 'Undo the whole run').click();
       await eventually('undone', async () => (await get(store, 'lead-2')).type === 'lead');
       await until('closed', () => !bulk(page).shadowRoot!.querySelector('dialog')!.open);
@@ -298,14 +298,14 @@ describe('lead-list with many', () => {
       await select(page, ...Array.from({ length: 8 }, (_, i) => `Lead ${i + 1}`));
       await open(page);
       button(page, 'Convert 8 leads').click();
-      await until('some are done', () => Number(textOf(bulk(page).shadowRoot!.querySelector('.big'))) >= 2, 5000);
+      await until('some are done', () => Number(textOf(bulk(page).shadowRoot!.querySelector('.big'))) >= 2);
       expect(bulk(page).shadowRoot!.querySelector('[role=progressbar]')!.getAttribute('aria-valuemax')).to.equal('8');
       button(page, 'Stop after this one').click();
-      await until('the report', () => text(page).includes('not reached'), 5000);
+      await until('the report', () => text(page).includes('not reached'));
       const done = (await world.store.list('leads', { where: { type: 'opportunity' }, limit: 0 })).total;
       expect(done).to.be.within(2, 7);
       button(page, `Go on with ${8 - done}`).click();
-      await until('all', () => text(page).includes('8 leads: all done'), 8000);
+      await until('all', () => text(page).includes('8 leads: all done'));
       expect((await world.store.list('leads', { where: { type: 'opportunity' }, limit: 0 })).total).to.equal(8);
     });
 
@@ -318,7 +318,7 @@ describe('lead-list with many', () => {
       await until('it runs', () => text(page).includes('Converting 8 leads'));
       await sendKeys({ press: 'Escape' });
       await until('closed', () => !bulk(page).shadowRoot!.querySelector('dialog')!.open);
-      await until('the toast', () => page.toast().includes('8 leads: all done'), 8000);
+      await until('the toast', () => page.toast().includes('8 leads: all done'));
       page.toastButton('Show report').click();
       await until('the report', () => bulk(page).shadowRoot!.querySelector('dialog')!.open);
       expect(text(page)).to.include('8 leads: all done');

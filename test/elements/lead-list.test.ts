@@ -49,7 +49,7 @@ describe('lead-list', () => {
     expect(page.grid.rows.length).to.equal(100);
     page.scroller.scrollTop = page.scroller.scrollHeight;
     await until('skeletons', () => page.grid.shadowRoot!.querySelector('.waiting'));
-    await until('the last row', () => page.titles.includes('Lead 400'), 5000);
+    await until('the last row', () => page.titles.includes('Lead 400'));
     expect(page.grid.shadowRoot!.querySelector('.waiting')).to.equal(null);
     expect(textOf(page.root.querySelector('.foot'))).to.include('of 400');
   });
@@ -264,7 +264,7 @@ describe('lead-list', () => {
       { title: 'One', email: 'mirela@spicului.example', createdAt: '2026-11-08T07:00:00.000Z' },
       { title: 'Two', email: 'mirela@spicului.example', createdAt: '2026-11-08T07:01:00.000Z' },
     ]);
-    await until('the badges', () => textOf(page.row('One')).includes('1 similar'), 4000);
+    await until('the badges', () => textOf(page.row('One')).includes('1 similar'));
     expect(textOf(page.row('Lead 1'))).not.to.include('similar');
   });
 

@@ -107,7 +107,7 @@ describe('every element of the kit', () => {
     await import('../../src/elements/lead-store/lead-store.define.js');
     for (const element of all) {
       const { shows } = SUBJECTS[element.localName]!;
-      if (shows) await until(`${element.localName} shows Alpha`, () => shows(deepText(element), 'Alpha'), 5000);
+      if (shows) await until(`${element.localName} shows Alpha`, () => shows(deepText(element), 'Alpha'));
       expect(deepText(element), element.localName).not.to.contain('There is no data here');
     }
   });
@@ -115,7 +115,7 @@ describe('every element of the kit', () => {
   for (const [tag, { define, set, shows }] of Object.entries(SUBJECTS)) {
     describe(tag, () => {
       const showing = async (element: PisteElement, name: string) => {
-        if (shows) await until(`it shows ${name}`, () => shows(deepText(element), name), 5000);
+        if (shows) await until(`it shows ${name}`, () => shows(deepText(element), name));
         else await element.updateComplete;
       };
       const alone = (store: WatchedStore) => {

@@ -59,7 +59,7 @@ export class DialogPage {
       () => this.root?.querySelector('dialog')?.open && !this.root.querySelector('.bones'),
       8000,
     );
-    await until('the result is worked out', () => !this.root.querySelector('[aria-busy=true]'), 8000);
+    await until('the result is worked out', () => !this.root.querySelector('[aria-busy=true]'));
     await this.element.updateComplete;
   }
 
@@ -129,7 +129,7 @@ export class DialogPage {
     this.combobox(id).input.click();
     await sendKeys({ type: typed });
     const found = () => this.combobox(id).options.find((each) => textOf(each).includes(option));
-    await until(`an option ${option}`, found, 4000);
+    await until(`an option ${option}`, found);
     found()!.click();
     await this.element.updateComplete;
   }

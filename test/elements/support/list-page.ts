@@ -163,7 +163,7 @@ export class ListPage {
   }
 
   async ready(rows = 1): Promise<this> {
-    await until('rows', () => this.rows.length >= rows, 5000);
+    await until('rows', () => this.rows.length >= rows);
     await this.grid.updateComplete;
     return this;
   }

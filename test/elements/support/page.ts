@@ -19,8 +19,11 @@ export function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** How long a test waits for what must come, in milliseconds: a machine that others use too may be slow. */
+export const PATIENCE = 20_000;
+
 /** Waits until something holds; fails with its name when it does not within the time, in milliseconds. */
-export async function until(what: string, holds: () => unknown, within = 8000): Promise<void> {
+export async function until(what: string, holds: () => unknown, within = PATIENCE): Promise<void> {
   const start = performance.now();
   while (!holds()) {
     if (performance.now() - start > within) throw new Error(`Still not so after ${within} ms: ${what}`);
