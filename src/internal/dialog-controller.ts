@@ -80,6 +80,7 @@ export class DialogController implements ReactiveController {
   async #present(): Promise<void> {
     await this.#host.updateComplete;
     const dialog = this.#options.dialog();
+    await rendered(dialog?.querySelector('[autofocus]'));
     if (!this.#open || !dialog?.isConnected || dialog.open) return;
     this.#dialog = dialog;
     dialog.addEventListener('keydown', this.#hearEscape);
@@ -123,4 +124,9 @@ export class DialogController implements ReactiveController {
     this.#options.onCancel();
     if (this.#open) this.#dialog?.showModal();
   };
+}
+
+/** A browser passes over an element that has nothing to focus yet. */
+async function rendered(element: Element | null | undefined): Promise<void> {
+  if (element && 'updateComplete' in element) await element.updateComplete;
 }

@@ -24,6 +24,7 @@ import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import Flag from 'lucide/dist/esm/icons/flag.mjs';
 import Grip from 'lucide/dist/esm/icons/grip-vertical.mjs';
 import Info from 'lucide/dist/esm/icons/info.mjs';
+import Keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
 import Kanban from 'lucide/dist/esm/icons/kanban.mjs';
 import Link from 'lucide/dist/esm/icons/link.mjs';
 import ListFilter from 'lucide/dist/esm/icons/list-filter.mjs';
@@ -98,6 +99,7 @@ export const ICONS = {
   history: Clock,
   import: Upload,
   info: Info,
+  keyboard: Keyboard,
   link: Link,
   lock: Lock,
   merge: Merge,

@@ -55,6 +55,17 @@ describe('opportunity-pipeline', () => {
 
   const stageOf = async (title: string) => (await base.store.list('leads', { search: title })).items[0]?.stageId;
 
+  it('shows again what it showed, from what was kept of it', async () => {
+    page.element.view = { search: 'Office', mine: true, folds: [['qualified', true]] };
+    await until('what is found', () => page.titles('New').every((title) => title.startsWith('Office')));
+    expect(page.root.querySelector<HTMLInputElement>('input[type=search]')!.value).to.equal('Office');
+    expect(page.stage('Qualified').classList.contains('is-folded')).to.equal(true);
+    const kept = JSON.parse(JSON.stringify(page.element.view)) as unknown;
+    expect(kept).to.deep.equal({ search: 'Office', mine: true, folds: [['qualified', true]] });
+    page.element.view = { search: 7 };
+    expect(page.element.view, 'another version’s is left alone').to.deep.equal(kept);
+  });
+
   it('is accessible in light and dark', async () => {
     await expectAccessible(page.element);
     clearPage();

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { build, parseAst } from 'vite';
 import { installPacked } from './support/packed.mjs';
 
@@ -116,7 +117,10 @@ describe('importing it in Node, without a DOM', () => {
 
 describe('what the README shows', () => {
   it('does what it says: a lead is converted and converted back', async () => {
-    const code = readme.find((each) => each.includes('createLeadStore'));
+    const shown = readme.find((each) => each.includes('createLeadStore'));
+    const { outputText: code } = ts.transpileModule(shown, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+    });
     const inMemory = code
       .replace(/import \{ indexedDbStorage \}.*/, "import { memoryStorage } from 'piste/storage/memory';")
       .replace(/indexedDbStorage\(.*?\)/, 'memoryStorage()');

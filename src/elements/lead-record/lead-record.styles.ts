@@ -35,6 +35,28 @@ const own = css`
     gap: var(--_p-space-1);
     margin-block-end: var(--_p-space-15);
   }
+  .spread {
+    flex: 1;
+  }
+  .trail {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_p-space-05);
+  }
+  .keylist {
+    display: grid;
+    gap: var(--_p-space-1);
+  }
+  .keylist > div {
+    display: grid;
+    grid-template-columns: 3em 1fr;
+    align-items: baseline;
+  }
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
   .crumb {
     display: flex;
     flex-wrap: wrap;

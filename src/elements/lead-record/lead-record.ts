@@ -3,7 +3,7 @@ import { property, query, queryAll, state } from 'lit/decorators.js';
 import { PisteError } from '../../domain/errors.js';
 import { getField, sameValue } from '../../domain/fields.js';
 import type { Lead, LeadDraft } from '../../domain/records/lead.js';
-import { LeadBeforeSaveEvent, LeadSavedEvent } from '../../events/index.js';
+import { LeadBeforeSaveEvent, LeadOpenEvent, LeadSavedEvent } from '../../events/index.js';
 import { errorText, msg, type ErrorText } from '../../i18n/index.js';
 import { DialogController } from '../../internal/dialog-controller.js';
 import { Directory } from '../../internal/directory.js';
@@ -18,6 +18,7 @@ import { QueryController } from '../../store/query-controller.js';
 import { TroubleController } from '../../store/trouble-controller.js';
 import type { Command } from '../../domain/commands/command.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
+import type { SimilarLeadsButton } from '../similar-leads-button/similar-leads-button.js';
 import { conflictNotice, recordNotices, type FieldConflict } from './record-notices.js';
 import { FieldCommitEvent } from './field-commit.js';
 import { InlineEdit } from './inline-edit.js';
@@ -26,6 +27,9 @@ import { lostDialog, lostReason } from './lost-dialog.js';
 import type { RecordField } from './record-field.js';
 import { CONTACT_FIELDS, hostFields, SALE_FIELDS, type FieldSpec } from './record-fields.js';
 import { recordHead } from './record-head.js';
+import { keysDialog, useRecordKey, type RecordKeyActions } from './record-keys.js';
+import type { RecordLog } from './record-log.js';
+import type { RecordTrail } from './record-trail.js';
 import { readRecord, type OpenRecord } from './read-record.js';
 
 /**
@@ -45,11 +49,17 @@ export class LeadRecord extends PisteElement {
   /** The record to show; an id that was merged away shows the survivor and says so. */
   @property({ attribute: 'lead-id' }) leadId?: string | undefined;
 
+  /** Where the record stands in the list that it was opened from; shows the way to its neighbours. */
+  @property({ attribute: false }) trail?: RecordTrail | undefined;
+
   @state() private conflict: FieldConflict | undefined;
   @state() private failure: PisteError | undefined;
 
   @query('convert-dialog') private readonly converter!: ConvertDialog | null;
   @query('#lost') private readonly lostElement!: HTMLDialogElement | null;
+  @query('#keys') private readonly keysElement!: HTMLDialogElement | null;
+  @query('similar-leads-button') private readonly similarButton!: SimilarLeadsButton | null;
+  @query('piste-record-log') private readonly log!: RecordLog | null;
   @queryAll('piste-record-field') private readonly fields!: NodeListOf<RecordField>;
 
   readonly #names = new Directory(this);
@@ -63,6 +73,13 @@ export class LeadRecord extends PisteElement {
     keep: false,
   });
   readonly #lost = new DialogController(this, { dialog: () => this.lostElement, onCancel: () => this.#lost.close() });
+
+  readonly #keys = new DialogController(this, { dialog: () => this.keysElement, onCancel: () => this.#keys.close() });
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => useRecordKey(event, this.#keyActions()));
+  }
 
   protected override render(): unknown {
     if (!this.leadId)
@@ -104,13 +121,16 @@ export class LeadRecord extends PisteElement {
       ${recordHead(record, this.#names, this.storeNow, {
         navigate: (event) => this.dispatchEvent(event),
         convert: () => void this.converter?.show(lead.id),
-        won: () => this.#execute({ kind: 'mark-won', leadId: lead.id }, () => msg('Marked won')),
+        won: () => void this.#markWon(lead),
         lost: () => void this.#lost.show(),
         restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, () => msg('Restored')),
         title: this.#title,
         probability: this.#probability,
         save: (patch, base) => void this.#save(patch, base),
         stage: (stageId) => this.#execute({ kind: 'move-stage', leadId: lead.id, stageId }, () => msg('Moved')),
+        trail: this.trail,
+        open: (leadId) => this.#open(leadId),
+        showKeys: () => void this.#keys.show(),
       })}
       <div class="columns">
         <div class="fields" part="fields">
@@ -121,6 +141,9 @@ export class LeadRecord extends PisteElement {
           <piste-record-log .store=${this.storeNow} .lead=${lead}></piste-record-log>
         </div>
       </div>
+      <dialog id="keys" class="dialog narrow" aria-labelledby="keys-title">
+        ${this.#keys.isOpen ? keysDialog(() => this.#keys.close()) : nothing}
+      </dialog>
       <convert-dialog .store=${this.storeNow}></convert-dialog>
       <dialog id="lost" class="dialog narrow" aria-labelledby="lost-title">
         ${this.#lost.isOpen ? lostDialog(lead, { close: () => this.#lost.close(), submit: (form) => this.#markLost(lead, form) }) : nothing}
@@ -144,6 +167,35 @@ export class LeadRecord extends PisteElement {
           ></piste-record-field>`,
       )}
     </section>`;
+  }
+
+  /** What the keys do with this record as it is. */
+  #keyActions(): RecordKeyActions {
+    const lead = this.#record.value?.lead;
+    if (!lead) return {};
+    const { previousId, nextId } = this.trail ?? {};
+    const isOpen = lead.status === 'open';
+    return {
+      '?': () => void this.#keys.show(),
+      n: () => this.log?.focusNote(),
+      s: () => void this.similarButton?.show(),
+      ...(isOpen ? { l: () => void this.#lost.show() } : {}),
+      ...(lead.type === 'lead'
+        ? { c: () => void this.converter?.show(lead.id) }
+        : isOpen
+          ? { w: () => void this.#markWon(lead) }
+          : {}),
+      ...(nextId === undefined ? {} : { j: () => this.#open(nextId) }),
+      ...(previousId === undefined ? {} : { k: () => this.#open(previousId) }),
+    };
+  }
+
+  #open(leadId: string): void {
+    if (this.dispatchEvent(new LeadOpenEvent(leadId))) this.leadId = leadId;
+  }
+
+  #markWon({ id }: Lead): Promise<void> {
+    return this.#execute({ kind: 'mark-won', leadId: id }, () => msg('Marked won'));
   }
 
   /** Saves what was typed unless somebody else has changed the same field meanwhile; then both values are shown. */

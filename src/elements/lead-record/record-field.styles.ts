@@ -51,13 +51,15 @@ const own = css`
   }
   .pencil {
     margin-inline-start: auto;
+  }
+  :is(.pencil, .copy) {
     opacity: 0;
   }
-  :is(.v:hover, :focus-within) > .pencil {
+  :is(.v:hover, :focus-within) > :is(.pencil, .copy) {
     opacity: 1;
   }
   @media (hover: none) {
-    .pencil {
+    :is(.pencil, .copy) {
       opacity: 1;
     }
   }

@@ -6,6 +6,7 @@ import { fieldLabel, msg, str } from '../../i18n/index.js';
 import type { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
+import { showToast } from '../../internal/toasts/show-toast.js';
 import { numberToType, typedNumber } from '../../internal/typed-number.js';
 import { FieldCommitEvent } from './field-commit.js';
 import { fieldEditor, type Draft } from './field-editor.js';
@@ -101,9 +102,27 @@ export class RecordField extends PisteElement {
 
   #renderValue(label: string): TemplateResult {
     return html`<div class="v" @click=${this.#editByPointer}>
-      ${fieldValue(this.spec, this.lead, this.names, this.customerName)}
+      ${fieldValue(this.spec, this.lead, this.names, this.customerName)} ${this.#copyButton(label)}
       ${this.locked ? nothing : html`<button class="btn ghost only small pencil" type="button" aria-label=${msg(str`Edit ${label}`)} @click=${() => this.edit()}>${icon('edit', 's')}</button>`}
     </div>`;
+  }
+
+  /** What is typed into other programs again and again. */
+  #copyButton(label: string): TemplateResult | typeof nothing {
+    const value = getField(this.lead, this.spec.field);
+    if (!['email', 'phone'].includes(this.spec.kind) || typeof value !== 'string' || !value) return nothing;
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(value);
+      this.inLocale(() => showToast(this, { text: msg(str`${label}: copied`), tone: 'good' }));
+    };
+    return html`<button
+      class="btn ghost only small copy"
+      type="button"
+      aria-label=${msg(str`Copy ${label}`)}
+      @click=${() => void copy().catch(() => undefined)}
+    >
+      ${icon('copy', 's')}
+    </button>`;
   }
 
   #renderEditor(label: string): TemplateResult {

@@ -9,6 +9,7 @@ import { icon } from '../../internal/icon.js';
 import type { LeadStore } from '../../store/lead-store.js';
 import type { InlineEdit } from './inline-edit.js';
 import type { OpenRecord } from './read-record.js';
+import { recordTrail, type RecordTrail } from './record-trail.js';
 
 export interface HeadActions {
   navigate: (event: NavigateEvent) => void;
@@ -20,6 +21,9 @@ export interface HeadActions {
   probability: InlineEdit;
   save: (patch: Readonly<Record<string, unknown>>, base: Lead) => void;
   stage: (stageId: string) => void;
+  trail: RecordTrail | undefined;
+  open: (leadId: string) => void;
+  showKeys: () => void;
 }
 
 /** Buttons, title, probability and stage. */
@@ -37,6 +41,17 @@ export function recordHead(
       <similar-leads-button .store=${store} .leadId=${lead.id}></similar-leads-button>
       ${!isLead && lead.status === 'open' ? html`<button class="btn primary" type="button" @click=${actions.won}>${icon('flag')}${msg('Mark won')}</button>` : nothing}
       ${lead.status === 'open' ? html`<button class="btn" type="button" @click=${actions.lost}>${msg('Mark lost')}</button>` : html`<button class="btn" type="button" @click=${actions.restore}>${icon('restore')}${msg('Restore')}</button>`}
+      <span class="spread"></span>
+      ${recordTrail(actions.trail, actions.open)}
+      <button
+        class="btn ghost only keys"
+        type="button"
+        aria-label=${msg('Keyboard shortcuts')}
+        title=${msg('Keyboard shortcuts')}
+        @click=${actions.showKeys}
+      >
+        ${icon('keyboard')}
+      </button>
     </div>
     <p class="crumb">
       <button

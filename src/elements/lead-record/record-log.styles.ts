@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { avatarSheet } from '../../styles/avatar.styles.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
@@ -65,6 +66,17 @@ const own = css`
   .late {
     color: var(--_p-bad-text);
   }
+  .followers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_p-space-1);
+  }
+  .faces {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_p-space-05);
+  }
   .files li {
     display: flex;
     align-items: center;
@@ -74,4 +86,4 @@ const own = css`
   }
 `;
 
-export const recordLogSheets = [buttonSheet, inputSheet, noticeSheet, tickSheet, own];
+export const recordLogSheets = [avatarSheet, buttonSheet, inputSheet, noticeSheet, tickSheet, own];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Command } from '../../domain/commands/command.js';
 import type { Lead } from '../../domain/records/lead.js';
-import type { Activity, Attachment } from '../../domain/records/related.js';
+import type { Activity, Attachment, Follower } from '../../domain/records/related.js';
 import { ATTACHMENT_LIMIT } from '../../domain/records/schemas.js';
 import type { PisteError } from '../../domain/errors.js';
 import { daysBetween, formatNumber, formatRelative, msg, str } from '../../i18n/index.js';
@@ -12,11 +12,13 @@ import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { QueryController } from '../../store/query-controller.js';
 import { activityForm, activityFrom } from './activity-form.js';
+import { followersView } from './follow-button.js';
 import { recordLogSheets } from './record-log.styles.js';
 
 interface Related {
   activities: Activity[];
   attachments: Attachment[];
+  followers: Follower[];
 }
 
 /**
@@ -38,19 +40,25 @@ export class RecordLog extends PisteElement {
   readonly #related = new QueryController<Related>(this, {
     query: async (store, signal) => {
       const where = { leadId: this.lead.id };
-      const [activities, attachments] = await Promise.all([
+      const [activities, attachments, followers] = await Promise.all([
         store.list('activities', { where: { ...where, done: false }, limit: 50, signal }),
         store.list('attachments', { where, limit: 50, signal }),
+        store.list('followers', { where, limit: 50, signal }),
       ]);
-      return { activities: activities.items, attachments: attachments.items };
+      return { activities: activities.items, attachments: attachments.items, followers: followers.items };
     },
-    watches: ['activities', 'attachments'],
+    watches: ['activities', 'attachments', 'followers'],
     key: () => this.lead.id,
     keep: false,
   });
 
+  /** Puts the focus where a note is written. */
+  focusNote(): void {
+    this.note.focus();
+  }
+
   protected override render(): TemplateResult {
-    const { activities = [], attachments = [] } = this.#related.value ?? {};
+    const { activities = [], attachments = [], followers = [] } = this.#related.value ?? {};
     return html`${this.failure ? errorNotice(this.failure, () => (this.failure = undefined)) : nothing}
       <form class="compose" @submit=${this.#writeNote}>
         <span class="input area quiet">
@@ -92,6 +100,7 @@ export class RecordLog extends PisteElement {
             </ul>`
           : nothing
       }
+      ${followersView({ leadId: this.lead.id, followers, names: this.#names, actorId: this.storeNow?.actor?.id }, (command) => void this.#run(command))}
       <lead-history .store=${this.storeNow} .recordId=${this.lead.id}></lead-history>`;
   }
 

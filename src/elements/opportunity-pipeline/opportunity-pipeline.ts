@@ -2,31 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { Where } from '../../domain/query.js';
 import { LeadOpenEvent } from '../../events/index.js';
-import { errorText, msg, str } from '../../i18n/index.js';
+import { msg, str } from '../../i18n/index.js';
 import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
-import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
 import { TroubleController } from '../../store/trouble-controller.js';
 import { BoardDrag } from './board-drag.js';
 import { spotOf } from './board-keys.js';
 import { BoardLift } from './board-lift.js';
+import { BoardMoves } from './board-moves.js';
 import { opportunityPipelineSheets } from './opportunity-pipeline.styles.js';
 import { pipelineCard } from './pipeline-card.js';
 import { pipelineColumn } from './pipeline-column.js';
 import { CARDS, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
-import { shownColumns, without } from './shown-columns.js';
+import { asPipelineView } from './pipeline-view.js';
+import { shownColumns } from './shown-columns.js';
 
 /** How long a search waits for the next key, in milliseconds. */
 const SEARCH_PAUSE = 200;
-/** How long the run is drawn across a card that was won, in milliseconds. */
-const CELEBRATION = 2400;
 
 /**
  * @summary *My Pipeline*: opportunities in columns by stage, moved by mouse, touch or keyboard.
@@ -44,11 +42,26 @@ export class OpportunityPipeline extends PisteElement {
   /** Further conditions, by field. */
   @property({ attribute: false }) where: Where = {};
 
+  /**
+   * What the user sees of the board: search, whose, and what is folded. Anything that JSON holds; keep it and set it
+   * again to show the same after a reload.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get view(): unknown {
+    return { search: this.search, mine: this.mine, folds: [...this.folds] };
+  }
+
+  set view(kept: unknown) {
+    const view = asPipelineView(kept);
+    if (!view) return;
+    this.search = view.search;
+    this.mine = view.mine;
+    this.folds = new Map(view.folds);
+  }
+
   @state() private search = '';
   @state() private mine = true;
   @state() private current: string | undefined;
-  @state() private moved: ReadonlyMap<string, string> = new Map();
-  @state() private won: string | undefined;
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
   @state() private limits: ReadonlyMap<string, number> = new Map();
   @state() private spoken = '';
@@ -79,7 +92,7 @@ export class OpportunityPipeline extends PisteElement {
     ],
   });
   readonly #drag = new BoardDrag({
-    onMove: (leadId, stageId) => void this.#move(leadId, stageId),
+    onMove: (leadId, stageId) => void this.#moves.move(leadId, stageId),
     onStart: () => this.#lift.drop(),
     onEnd: () => this.requestUpdate(),
   });
@@ -89,10 +102,20 @@ export class OpportunityPipeline extends PisteElement {
     say: (speak) => this.#say(speak),
     stageName: (stageId) => this.#stageName(stageId),
     enter: (stageId) => this.#enter(stageId),
-    move: (leadId, stageId) => void this.#move(leadId, stageId),
+    move: (leadId, stageId) => void this.#moves.move(leadId, stageId),
   });
-  /** Moves that storage has agreed to. */
-  readonly #settled = new Set<string>();
+  readonly #moves = new BoardMoves({
+    host: this,
+    execute: (leadId, stageId, onError) => this.run({ kind: 'move-stage', leadId, stageId }, { onError }),
+    stageOf: (leadId) =>
+      this.#data.value?.columns.find((column) => column.leads.some((lead) => lead.id === leadId))?.stageId,
+    stage: (stageId) => this.#names.stage(stageId),
+    stageName: (stageId) => this.#stageName(stageId),
+    focus: (leadId) => void this.#focus(leadId),
+    say: (speak) => this.#say(speak),
+    onAgreed: () => this.#data.refresh(),
+    inLocale: (words) => this.inLocale(words),
+  });
   /** The first of the cards that were asked for by "show more". */
   #awaited: { stageId: string; row: number } | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -109,10 +132,7 @@ export class OpportunityPipeline extends PisteElement {
   }
 
   protected override willUpdate(): void {
-    // A card stays where it was put until what was read anew has it there.
-    if (!this.#settled.size || this.#data.refreshing) return;
-    this.moved = without(this.moved, this.#settled);
-    this.#settled.clear();
+    if (!this.#data.refreshing) this.#moves.forgetSettled();
   }
 
   protected override updated(): void {
@@ -128,6 +148,7 @@ export class OpportunityPipeline extends PisteElement {
     const { value } = this.#data;
     return html`${pipelineTools({
         data: value,
+        search: this.search,
         mine: this.storeNow?.actor ? this.mine : undefined,
         type: (event) => this.#type(event),
         toggleMine: () => (this.mine = !this.mine),
@@ -143,7 +164,10 @@ export class OpportunityPipeline extends PisteElement {
 
   #board(data: PipelineData): TemplateResult {
     const { held } = this.#lift;
-    const columns = shownColumns(data.columns, held ? new Map(this.moved).set(held.leadId, held.stageId) : this.moved);
+    const columns = shownColumns(
+      data.columns,
+      held ? new Map(this.#moves.going).set(held.leadId, held.stageId) : this.#moves.going,
+    );
     const total = columns.reduce((sum, column) => sum + column.count, 0);
     if (!total && this.search) {
       return emptyState({
@@ -183,7 +207,7 @@ export class OpportunityPipeline extends PisteElement {
               next: data.next.get(lead.id),
               current: lead.id === current,
               lifted: held?.leadId === lead.id,
-              justWon: this.won === lead.id,
+              justWon: this.#moves.won === lead.id,
               open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
             }),
           fold: () => void this.#fold(column.stageId),
@@ -262,46 +286,6 @@ export class OpportunityPipeline extends PisteElement {
     setTimeout(() => {
       if (!this.shadowRoot?.activeElement?.closest('.board')) this.#lift.putBack();
     });
-  }
-
-  async #move(leadId: string, stageId: string): Promise<void> {
-    const before = this.#data.value?.columns.find((column) => column.leads.some((lead) => lead.id === leadId));
-    if (!before || before.stageId === stageId) return;
-    this.moved = new Map(this.moved).set(leadId, stageId);
-    void this.#focus(leadId);
-    const outcome = await this.run(
-      { kind: 'move-stage', leadId, stageId },
-      {
-        onError: (error) => {
-          const { title, text } = this.inLocale(() => errorText(error));
-          showToast(this, { text: title, detail: text, tone: 'bad' });
-        },
-      },
-    );
-    this.inLocale(() => this.#settle(leadId, stageId, outcome?.entryId));
-  }
-
-  #settle(leadId: string, stageId: string, entryId: string | undefined): void {
-    const name = this.#stageName(stageId);
-    const isWon = this.#names.stage(stageId)?.won ?? false;
-    if (entryId === undefined) {
-      this.moved = without(this.moved, [leadId]);
-      this.#say(() => msg('Put back.'));
-      return;
-    }
-    this.#say(() => (isWon ? msg('Won.') : msg(str`Moved to ${name}.`)));
-    if (isWon) {
-      this.won = leadId;
-      setTimeout(() => this.won === leadId && (this.won = undefined), CELEBRATION);
-    }
-    this.#settled.add(leadId);
-    this.#data.refresh();
-    if (entryId)
-      showToast(this, {
-        text: isWon ? msg('Won') : msg(str`Moved to ${name}`),
-        tone: 'good',
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }],
-      });
   }
 
   async #focus(leadId: string): Promise<void> {

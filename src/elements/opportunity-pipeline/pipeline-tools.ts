@@ -6,6 +6,8 @@ import type { PipelineData } from './read-pipeline.js';
 
 export interface ToolsProps {
   data: PipelineData | undefined;
+  /** What is searched for; stands in the field when the board first appears. */
+  search: string;
   /** Undefined where there is nobody whose opportunities they could be. */
   mine: boolean | undefined;
   type: (event: Event) => void;
@@ -13,7 +15,7 @@ export interface ToolsProps {
 }
 
 /** Title, search, *Mine*, and what is expected of all that is found. */
-export function pipelineTools({ data, mine, type, toggleMine }: ToolsProps): TemplateResult {
+export function pipelineTools({ data, search, mine, type, toggleMine }: ToolsProps): TemplateResult {
   return html`<div class="tools">
     <h1 tabindex="-1">${msg('My Pipeline')}</h1>
     <span class="input"
@@ -21,6 +23,7 @@ export function pipelineTools({ data, mine, type, toggleMine }: ToolsProps): Tem
         type="search"
         aria-label=${msg('Search opportunities')}
         placeholder=${msg('Search opportunities')}
+        value=${search}
         @input=${type}
     /></span>
     ${mine === undefined ? nothing : html`<button class=${mine ? 'chip is-on' : 'chip'} type="button" aria-pressed=${mine} @click=${toggleMine}>${msg('Mine')}</button>`}

@@ -85,6 +85,11 @@ export class SimilarLeadsButton extends PisteElement {
     return total + hidden;
   }
 
+  /** Opens the list of similar records, if there are any, with the focus in it. */
+  async show(): Promise<void> {
+    if (this.count > 0 && !this.expanded) await this.#toggle();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hide();
