@@ -142,7 +142,7 @@ async function indexLead(
       ...(absorbed ? [facet('mergedInto', lead.mergedInto)] : []),
     ],
     keys: absorbed
-      ? []
+      ? [`merged-into:${lead.mergedInto ?? ''}`]
       : matchKeys(lead, normalisers, {
           defaultCountry,
           ...(customer ? { customer } : {}),

@@ -10,8 +10,9 @@ export async function blame(
 ): Promise<ChangedSince[]> {
   const blamed: ChangedSince[] = [];
   for (const value of changed) {
+    const own = revisionOf(entry, value.id);
     const later = (await entriesAbout(value.id, workspace)).find(
-      (each) => each.id !== entry.id && each.at >= entry.at && touches(each, value),
+      (each) => revisionOf(each, value.id) > own && touches(each, value),
     );
     blamed.push(later ? { ...value, at: later.at, ...(later.by === undefined ? {} : { by: later.by }) } : value);
   }
@@ -19,9 +20,14 @@ export async function blame(
 }
 
 async function entriesAbout(id: string, workspace: Workspace): Promise<JournalEntry[]> {
-  const [hits] = await workspace.lookup('journal', [`record:${id}`]);
+  const [hits] = await workspace.lookup('journal', [`record:${id}`], { limit: Number.MAX_SAFE_INTEGER });
   const entries = (await workspace.getMany('journal', hits?.ids ?? [])).filter((entry) => entry !== undefined);
-  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return entries.sort((a, b) => revisionOf(b, id) - revisionOf(a, id));
+}
+
+/** The record's revision that an entry left: their order, also within one millisecond. */
+function revisionOf(entry: JournalEntry, id: string): number {
+  return entry.changes.find((change) => change.id === id)?.revision ?? 0;
 }
 
 function touches(entry: JournalEntry, { id, field }: ChangedSince): boolean {

@@ -70,6 +70,8 @@ async function moveRelated<C extends Related>(
   to: Lead,
   workspace: Workspace,
 ): Promise<number> {
+  // Somebody may be writing a note on it at this moment: it must not stay behind.
+  await workspace.rely(collection, `lead:${from.id}`);
   const records: Collections[C][] = [];
   for await (const record of workspace.all(collection, { facets: [[`leadId=${from.id}`]] })) records.push(record);
   for (const record of records)

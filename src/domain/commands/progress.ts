@@ -105,12 +105,12 @@ async function reopened(lead: Lead, workspace: Workspace): Promise<Lead> {
 }
 
 async function beforeClosing(leadId: string, workspace: Workspace): Promise<Record<string, unknown>> {
-  const [hits] = await workspace.lookup('journal', [`record:${leadId}`]);
+  const [hits] = await workspace.lookup('journal', [`record:${leadId}`], { limit: Number.MAX_SAFE_INTEGER });
   const entries = await workspace.getMany('journal', hits?.ids ?? []);
   const changes = entries
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .flatMap((entry) => entry.changes.filter((change) => change.id === leadId && change.after?.['status'] === 'won'));
+    .flatMap((entry) => entry?.changes ?? [])
+    .filter((change) => change.id === leadId && change.after?.['status'] === 'won')
+    .sort((a, b) => b.revision - a.revision);
   return changes[0]?.before ?? {};
 }
 

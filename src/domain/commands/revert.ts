@@ -1,6 +1,10 @@
-import { getField, isEmpty, patched, sameValue, setField } from '../fields.js';
-import type { Change, JournalEntry } from '../journal.js';
+import { flatten, getField, isEmpty, patched, sameValue, setField } from '../fields.js';
+import type { Change } from '../journal.js';
+import { reindexLeadsOf } from '../customers.js';
 import type { CollectionName, Collections } from '../records/collections.js';
+import type { Customer } from '../records/customer.js';
+import type { Lead } from '../records/lead.js';
+import { isUsed } from '../references.js';
 import type { Workspace } from '../workspace.js';
 
 /** A value that is no longer what the command left, so that undoing it would overwrite somebody's work. */
@@ -17,82 +21,88 @@ export interface ChangedSince {
 }
 
 /** Fields that follow from others: their difference alone is nobody's work. */
-const DERIVED = new Set(['updatedAt']);
+const DERIVED = new Set(['updatedAt', 'revision']);
 
-/** Writes the change back as far as nothing came in between; says what did. */
-export async function revert(change: Change, entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
-  const { collection, id, before, after } = change;
+/**
+ * Writes changes back as far as nothing came in between; says what did. What was created goes last, and only where
+ * nothing that stays refers to it.
+ */
+export async function revertAll(changes: readonly Change[], workspace: Workspace): Promise<ChangedSince[]> {
+  const newest = [...changes].reverse();
+  const changed: ChangedSince[] = [];
+  for (const change of newest.filter(({ before }) => before !== null))
+    changed.push(...(await revert(change, workspace)));
+  for (const change of newest.filter(({ before }) => before === null))
+    changed.push(...(await removeCreated(change, workspace)));
+  return changed;
+}
+
+async function revert({ collection, id, before, after, revision }: Change, workspace: Workspace): Promise<ChangedSince[]> {
   const current = await workspace.get(collection, id);
-  const whole = (expected: unknown, actual: unknown): ChangedSince[] => [
-    { collection, id, field: '', expected, actual },
-  ];
-  if (before === null) {
-    if (!current) return [];
-    const edits = differences(change, current);
-    if (edits.length) return edits;
-    if (await usedElsewhere(collection, id, entry, workspace)) return whole(undefined, 'used');
-    workspace.remove(collection, id);
-    return [];
-  }
   if (after === null) {
-    if (current) return whole(null, current.id);
-    const record = { id, revision: change.revision } as Collections[CollectionName];
-    for (const [path, value] of Object.entries(before)) setField(record, path, value);
+    if (current) return [{ collection, id, field: '', expected: null, actual: current.id }];
+    const record = { id, revision } as Collections[CollectionName];
+    for (const [path, value] of Object.entries(before ?? {})) setField(record, path, value);
     workspace.put(collection, complete(collection, record));
     return [];
   }
-  if (!current) return whole(after, undefined);
-  const edits = differences(change, current);
+  if (!current) return [{ collection, id, field: '', expected: after, actual: undefined }];
+  const survivorId = mergedSince(collection, current, after);
+  if (survivorId !== undefined)
+    return [{ collection, id, field: 'mergedInto', expected: null, actual: survivorId }];
+  const edits = differences(collection, id, after, current);
   const kept = new Set(edits.map((edit) => edit.field));
-  const restored = patched(current, Object.fromEntries(Object.entries(before).filter(([path]) => !kept.has(path))));
+  const back = Object.fromEntries(Object.entries(before ?? {}).filter(([path]) => !kept.has(path)));
+  const restored = complete(collection, patched(current, back));
   if (sameValue({ ...restored, updatedAt: '' }, { ...current, updatedAt: '' })) return edits;
-  workspace.put(collection, complete(collection, restored));
+  workspace.put(collection, restored);
+  if (collection === 'customers') await reindexWhereMoved(current as Customer, restored as Customer, workspace);
   return edits;
 }
 
-function differences(change: Change, current: object): ChangedSince[] {
-  const { collection, id } = change;
-  return Object.entries(change.after ?? {})
-    .filter(
-      ([field, expected]) =>
-        !DERIVED.has(field) &&
-        !sameValue(expected ?? undefined, getField(current, field)) &&
-        !(isEmpty(expected) && isEmpty(getField(current, field))),
-    )
+async function removeCreated({ collection, id, after }: Change, workspace: Workspace): Promise<ChangedSince[]> {
+  const current = await workspace.get(collection, id);
+  if (!current) return [];
+  const survivorId = mergedSince(collection, current, after ?? {});
+  if (survivorId !== undefined)
+    return [{ collection, id, field: 'mergedInto', expected: null, actual: survivorId }];
+  const added = Object.fromEntries([...flatten(current).keys()].map((path) => [path, null]));
+  const edits = differences(collection, id, { ...added, ...after }, current);
+  if (edits.length) return edits;
+  if (await isUsed(collection, id, workspace)) return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
+  workspace.remove(collection, id);
+  return [];
+}
+
+/** The survivor of a lead that was merged away by another command: until that is undone, its values are as they went in. */
+function mergedSince(
+  collection: CollectionName,
+  current: Collections[CollectionName],
+  after: Record<string, unknown>,
+): string | undefined {
+  return collection === 'leads' && !Object.hasOwn(after, 'mergedInto') ? (current as Lead).mergedInto : undefined;
+}
+
+function differences(
+  collection: CollectionName,
+  id: string,
+  after: Record<string, unknown>,
+  current: object,
+): ChangedSince[] {
+  return Object.entries(after)
+    .filter(([field, expected]) => !DERIVED.has(field) && !unchanged(expected, getField(current, field)))
     .map(([field, expected]) => ({ collection, id, field, expected, actual: getField(current, field) ?? null }));
 }
 
-/** A customer that others were linked to since stays; so does a lead that notes were written on. */
-async function usedElsewhere(
-  collection: CollectionName,
-  id: string,
-  entry: JournalEntry,
-  workspace: Workspace,
-): Promise<boolean> {
-  const own = new Set(entry.changes.map((change) => change.id));
-  const users =
-    collection === 'customers'
-      ? [await hitsOf(workspace, 'leads', `customerId=${id}`), await hitsOf(workspace, 'customers', `companyId=${id}`)]
-      : collection === 'leads'
-        ? await Promise.all(
-            (['notes', 'activities', 'attachments', 'followers'] as const).map((related) =>
-              hitsOf(workspace, related, `leadId=${id}`),
-            ),
-          )
-        : collection === 'salespeople'
-          ? [await hitsOf(workspace, 'leads', `salespersonId=${id}`)]
-          : collection === 'teams'
-            ? [await hitsOf(workspace, 'leads', `teamId=${id}`)]
-            : collection === 'stages'
-              ? [await hitsOf(workspace, 'leads', `stageId=${id}`)]
-              : [];
-  return users.flat().some((user) => !own.has(user));
+/** A file read again is another object: it counts as the same by type and size, since no command changes one. */
+function unchanged(expected: unknown, actual: unknown): boolean {
+  if (expected instanceof Blob && actual instanceof Blob)
+    return expected.type === actual.type && expected.size === actual.size;
+  return (isEmpty(expected) && isEmpty(actual)) || sameValue(expected ?? undefined, actual);
 }
 
-async function hitsOf(workspace: Workspace, collection: CollectionName, facet: string): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const record of workspace.all(collection, { facets: [[facet]] })) ids.push(record.id);
-  return ids;
+async function reindexWhereMoved(before: Customer, after: Customer, workspace: Workspace): Promise<void> {
+  if (before.companyId !== after.companyId || before.kind !== after.kind) await reindexLeadsOf(after.id, workspace);
 }
 
 /** Fields that a record always has, though empty. */

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../context.js';
+import { reindexLeadsOf } from '../customers.js';
 import { PisteError } from '../errors.js';
-import { patched } from '../fields.js';
+import { patched, sameValue } from '../fields.js';
 import { finish, type Plan } from '../plan.js';
 import { customerSchema, salespersonSchema, stageSchema, teamSchema, validated } from '../records/schemas.js';
 import type { Customer } from '../records/customer.js';
@@ -107,19 +108,14 @@ export async function planSaveCustomer(
       { details: { issues: [{ field: 'companyId', message: 'is the customer itself' }] } },
     );
   }
-  workspace.put('customers', customer);
+  if (!current || !sameValue({ ...customer, updatedAt: current.updatedAt }, current))
+    workspace.put('customers', customer);
   if (current && (current.companyId !== customer.companyId || current.kind !== customer.kind))
     await reindexLeadsOf(customer.id, workspace);
   return finish(workspace, context, {
     kind: command.kind,
     facts: { name: customer.name, created: !current, customerId: customer.id },
   });
-}
-
-/** A lead is found by its customer's company, so leads of a customer that changes company are written again. */
-async function reindexLeadsOf(customerId: string, workspace: Workspace): Promise<void> {
-  for await (const lead of workspace.all('leads', { facets: [[`customerId=${customerId}`]] }))
-    workspace.touch('leads', lead);
 }
 
 async function nextSequence(collection: 'teams' | 'stages', workspace: Workspace): Promise<number> {
