@@ -8,6 +8,7 @@ import { finish, type Plan } from '../plan.js';
 import type { Lead } from '../records/lead.js';
 import { leadSchema, validated } from '../records/schemas.js';
 import { stageFor } from '../stages.js';
+import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { ConvertLead, CustomerChoice } from './command.js';
 
@@ -15,7 +16,7 @@ export async function planConvertLead(
   command: ConvertLead,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   requireConvertible(lead);
@@ -31,7 +32,7 @@ export async function planConvertLead(
   if (
     command.customer.action === 'none' &&
     !context.policies.allowNoCustomer &&
-    runId === undefined &&
+    !part &&
     given.customerId === undefined
   ) {
     throw new PisteError(
@@ -59,7 +60,7 @@ export async function planConvertLead(
     kind: command.kind,
     leadId: lead.id,
     facts: { title: lead.title, customer: command.customer.action },
-    ...(runId === undefined ? {} : { runId }),
+    part,
   });
 }
 

@@ -3,6 +3,7 @@ import { isPisteError } from '../errors.js';
 import { finish, type Plan, type ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { Lead, LeadDraft } from '../records/lead.js';
+import type { RunPart } from '../run.js';
 import { compare, findSimilar, makesSimilar, matchKeys } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ImportRecords } from './command.js';
@@ -20,7 +21,7 @@ export async function planImport(
   firstLine: number,
   reader: Reader,
   context: CommandContext,
-  runId: string,
+  part: RunPart,
 ): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
@@ -48,9 +49,9 @@ export async function planImport(
   return finish(workspace, context, {
     kind: command.kind,
     leadIds: created,
-    facts: { count: created.length },
+    facts: { count: created.length, lines: report.flatMap(({ line, leadId }) => (leadId === undefined ? [] : [line])) },
     report,
-    runId,
+    part,
   });
 }
 

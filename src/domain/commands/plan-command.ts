@@ -2,6 +2,7 @@ import type { CommandContext } from '../context.js';
 import { PisteError } from '../errors.js';
 import type { Plan } from '../plan.js';
 import type { Reader } from '../reader.js';
+import type { RunPart } from '../run.js';
 import { Workspace } from '../workspace.js';
 import type { Command, CommandKind, ConvertMany, ImportRecords } from './command.js';
 import { planConvertLead } from './convert-lead.js';
@@ -21,7 +22,7 @@ type Planner<K extends CommandKind> = (
   command: Extract<Command, { kind: K }>,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ) => Promise<Plan>;
 
 const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
@@ -50,9 +51,9 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
  * What a command would write and what it relied on, or a refusal. Nothing is written.
  * @throws PisteError with the reason and the way out.
  */
-export function plan(command: SingleCommand, reader: Reader, context: CommandContext, runId?: string): Promise<Plan> {
+export function plan(command: SingleCommand, reader: Reader, context: CommandContext, part?: RunPart): Promise<Plan> {
   const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
-  if (planner) return planner(command, new Workspace(reader), context, runId);
+  if (planner) return planner(command, new Workspace(reader), context, part);
   const kinds = Object.keys(PLANNERS);
   return Promise.reject(
     new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, {

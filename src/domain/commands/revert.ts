@@ -1,11 +1,13 @@
-import { flatten, getField, isEmpty, patched, sameValue, setField } from '../fields.js';
-import type { Change } from '../journal.js';
 import { reindexLeadsOf } from '../customers.js';
+import { flatten, patched, sameValue, setField } from '../fields.js';
+import type { Change } from '../journal.js';
+import { moveRelated } from '../merge/move-related.js';
 import type { CollectionName, Collections } from '../records/collections.js';
 import type { Customer } from '../records/customer.js';
 import type { Lead } from '../records/lead.js';
 import { isUsed } from '../references.js';
 import type { Workspace } from '../workspace.js';
+import { differing, fieldsAt } from './changes-since.js';
 
 /** A value that is no longer what the command left, so that undoing it would overwrite somebody's work. */
 export interface ChangedSince {
@@ -20,8 +22,10 @@ export interface ChangedSince {
   at?: string;
 }
 
+type Stored = Collections[CollectionName];
+
 /** Fields that follow from others: their difference alone is nobody's work. */
-const DERIVED = new Set(['updatedAt', 'revision']);
+const DERIVED: ReadonlySet<string> = new Set(['id', 'updatedAt', 'revision']);
 
 /**
  * Writes changes back as far as nothing came in between; says what did. What was created goes last, and only where
@@ -34,23 +38,34 @@ export async function revertAll(changes: readonly Change[], workspace: Workspace
     changed.push(...(await revert(change, workspace)));
   for (const change of newest.filter(({ before }) => before === null))
     changed.push(...(await removeCreated(change, workspace)));
+  for (const { collection, before, after } of workspace.writes()) {
+    if (collection !== 'leads' || !after || (before as Lead | undefined)?.mergedInto !== undefined) continue;
+    // Merged again: what was written on it in the meantime goes along.
+    const { id, mergedInto } = after as Lead;
+    if (mergedInto !== undefined) await moveRelated(id, mergedInto, workspace);
+  }
   return changed;
 }
 
-async function revert({ collection, id, before, after, revision }: Change, workspace: Workspace): Promise<ChangedSince[]> {
+async function revert(change: Change, workspace: Workspace): Promise<ChangedSince[]> {
+  const { collection, id, before, after, revision } = change;
   const current = await workspace.get(collection, id);
   if (after === null) {
     if (current) return [{ collection, id, field: '', expected: null, actual: current.id }];
-    const record = { id, revision } as Collections[CollectionName];
+    const record = { id, revision } as Stored;
     for (const [path, value] of Object.entries(before ?? {})) setField(record, path, value);
     workspace.put(collection, complete(collection, record));
     return [];
   }
   if (!current) return [{ collection, id, field: '', expected: after, actual: undefined }];
-  const survivorId = mergedSince(collection, current, after);
-  if (survivorId !== undefined)
-    return [{ collection, id, field: 'mergedInto', expected: null, actual: survivorId }];
-  const edits = differences(collection, id, after, current);
+  const merged = mergedSince(change, current);
+  if (merged) return [merged];
+  const edits = tell(change, differing(new Map(Object.entries(after)), current, DERIVED));
+  if (before?.['mergedInto'] !== undefined && before['mergedInto'] !== null) {
+    // Its values went into the survivor as they were: others would be lost from sight.
+    edits.push(...tell(change, differing(await fieldsAt(current, revision, workspace), current, DERIVED)));
+    if (edits.length) return edits;
+  }
   const kept = new Set(edits.map((edit) => edit.field));
   const back = Object.fromEntries(Object.entries(before ?? {}).filter(([path]) => !kept.has(path)));
   const restored = complete(collection, patched(current, back));
@@ -60,45 +75,30 @@ async function revert({ collection, id, before, after, revision }: Change, works
   return edits;
 }
 
-async function removeCreated({ collection, id, after }: Change, workspace: Workspace): Promise<ChangedSince[]> {
+async function removeCreated(change: Change, workspace: Workspace): Promise<ChangedSince[]> {
+  const { collection, id, after } = change;
   const current = await workspace.get(collection, id);
   if (!current) return [];
-  const survivorId = mergedSince(collection, current, after ?? {});
-  if (survivorId !== undefined)
-    return [{ collection, id, field: 'mergedInto', expected: null, actual: survivorId }];
-  const added = Object.fromEntries([...flatten(current).keys()].map((path) => [path, null]));
-  const edits = differences(collection, id, { ...added, ...after }, current);
-  if (edits.length) return edits;
-  if (await isUsed(collection, id, workspace)) return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
+  const merged = mergedSince(change, current);
+  if (merged) return [merged];
+  const added = [...flatten(current).keys()].map((path): [string, unknown] => [path, null]);
+  const edits = differing(new Map([...added, ...Object.entries(after ?? {})]), current, DERIVED);
+  if (edits.length) return tell(change, edits);
+  if (await isUsed(collection, id, workspace))
+    return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
   workspace.remove(collection, id);
   return [];
 }
 
-/** The survivor of a lead that was merged away by another command: until that is undone, its values are as they went in. */
-function mergedSince(
-  collection: CollectionName,
-  current: Collections[CollectionName],
-  after: Record<string, unknown>,
-): string | undefined {
-  return collection === 'leads' && !Object.hasOwn(after, 'mergedInto') ? (current as Lead).mergedInto : undefined;
+/** A lead that was merged away by another command: until that is undone, its values are as they went in. */
+function mergedSince({ collection, id, after }: Change, current: Stored): ChangedSince | undefined {
+  const actual = collection === 'leads' ? (current as Lead).mergedInto : undefined;
+  if (actual === undefined || Object.hasOwn(after ?? {}, 'mergedInto')) return undefined;
+  return { collection, id, field: 'mergedInto', expected: null, actual };
 }
 
-function differences(
-  collection: CollectionName,
-  id: string,
-  after: Record<string, unknown>,
-  current: object,
-): ChangedSince[] {
-  return Object.entries(after)
-    .filter(([field, expected]) => !DERIVED.has(field) && !unchanged(expected, getField(current, field)))
-    .map(([field, expected]) => ({ collection, id, field, expected, actual: getField(current, field) ?? null }));
-}
-
-/** A file read again is another object: it counts as the same by type and size, since no command changes one. */
-function unchanged(expected: unknown, actual: unknown): boolean {
-  if (expected instanceof Blob && actual instanceof Blob)
-    return expected.type === actual.type && expected.size === actual.size;
-  return (isEmpty(expected) && isEmpty(actual)) || sameValue(expected ?? undefined, actual);
+function tell({ collection, id }: Change, edits: ReturnType<typeof differing>): ChangedSince[] {
+  return edits.map((edit) => ({ collection, id, ...edit }));
 }
 
 async function reindexWhereMoved(before: Customer, after: Customer, workspace: Workspace): Promise<void> {
@@ -106,7 +106,7 @@ async function reindexWhereMoved(before: Customer, after: Customer, workspace: W
 }
 
 /** Fields that a record always has, though empty. */
-function complete<T extends Collections[CollectionName]>(collection: CollectionName, record: T): T {
+function complete<T extends Stored>(collection: CollectionName, record: T): T {
   return collection === 'teams'
     ? { ...record, memberIds: (record as unknown as { memberIds?: string[] }).memberIds ?? [] }
     : record;

@@ -7,13 +7,19 @@ import { customerSchema, salespersonSchema, stageSchema, teamSchema, validated }
 import type { Customer } from '../records/customer.js';
 import type { Salesperson, Stage, Team } from '../records/team.js';
 import { requireAdmin } from '../rights.js';
+import type { RunPart } from '../run.js';
 import { settingsOf } from '../settings.js';
 import type { Workspace } from '../workspace.js';
 import type { SaveCustomer, SaveSalesperson, SaveStage, SaveTeam } from './command.js';
-import { settleOpenLeads } from './save-settings.js';
+import { settleOpenLeads } from './open-leads.js';
 
 /** S2, S3, S6. A new team uses leads when the global setting is on. */
-export async function planSaveTeam(command: SaveTeam, workspace: Workspace, context: CommandContext): Promise<Plan> {
+export async function planSaveTeam(
+  command: SaveTeam,
+  workspace: Workspace,
+  context: CommandContext,
+  part?: RunPart,
+): Promise<Plan> {
   requireAdmin(context.actor, 'sales teams');
   const current = await known(command.team.id, (id) => workspace.get('teams', id));
   const blank: Team = {
@@ -41,7 +47,7 @@ export async function planSaveTeam(command: SaveTeam, workspace: Workspace, cont
   if (current?.usesLeads && !team.usesLeads)
     facts['openLeads'] = await settleOpenLeads(team.id, command.openLeads, workspace, context);
   workspace.put('teams', { ...team, memberIds });
-  return finish(workspace, context, { kind: command.kind, facts });
+  return finish(workspace, context, { kind: command.kind, facts, part });
 }
 
 export async function planSaveStage(command: SaveStage, workspace: Workspace, context: CommandContext): Promise<Plan> {

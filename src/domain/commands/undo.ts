@@ -5,6 +5,7 @@ import { finish, type Plan } from '../plan.js';
 import type { CollectionName } from '../records/collections.js';
 import type { Lead } from '../records/lead.js';
 import { isAdmin, requireAdmin, requireWritable } from '../rights.js';
+import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { Undo } from './command.js';
 import { blame } from './blame.js';
@@ -21,7 +22,7 @@ export async function planUndo(
   command: Undo,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ): Promise<Plan> {
   const entry = await undoable(command.entryId, workspace);
   const changed = await revertAll(entry.changes, workspace);
@@ -45,7 +46,7 @@ export async function planUndo(
     leadIds: entry.leadIds,
     ...(entry.leadId === undefined ? {} : { leadId: entry.leadId }),
     undoes: entry.id,
-    ...(runId === undefined ? {} : { runId }),
+    part,
     facts: { ...entry.facts, undone: entry.kind, kept: changed.length },
     onEntry: (by) => markUndone(by, entry, changed.length > 0, workspace),
   });

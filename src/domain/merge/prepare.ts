@@ -10,7 +10,7 @@ import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { MergeField } from './preview.js';
 import { inMergeOrder } from './survivor.js';
-import { mergeValues } from './values.js';
+import { aliasesOf, mergeValues } from './values.js';
 
 export interface PreparedMerge {
   /** Survivor first, then by creation. */
@@ -48,7 +48,7 @@ export async function prepareMerge(
   for await (const stage of workspace.all('stages')) stages.set(stage.id, stage);
 
   const leads = inMergeOrder(given, command.survivorId, stages, context.policies.survivor) as [Lead, ...Lead[]];
-  const { values, fields, aliases } = mergeValues(leads, command.choices ?? {}, stages);
+  const { values, fields } = mergeValues(leads, command.choices ?? {}, stages);
   const assigned = await assignment(leads, command, workspace);
   const stage = await stageFor(workspace, values.stageId, assigned.teamId);
   const convertedAt =
@@ -56,14 +56,13 @@ export async function prepareMerge(
       .map((lead) => lead.convertedAt)
       .filter((at) => at !== undefined)
       .sort()[0] ?? context.now;
-  const result: Lead = {
+  const merged: Lead = {
     ...patched(values, {
       salespersonId: assigned.salespersonId ?? null,
       teamId: assigned.teamId ?? null,
       stageId: stage?.id ?? null,
       lostReason: null,
       closedAt: null,
-      aliases: aliases.length ? aliases : null,
     }),
     type: 'opportunity',
     status: 'open',
@@ -71,6 +70,7 @@ export async function prepareMerge(
     convertedAt,
     updatedAt: context.now,
   };
+  const result = patched(merged, { aliases: aliasesOf(leads, merged) });
   return { leads, result, fields: [...fields, assigned.field] };
 }
 

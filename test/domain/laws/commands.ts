@@ -48,7 +48,9 @@ export function commandOf(step: Step, storage: RecordedStorage): Command | undef
         leadIds: chosen,
         ...(flag ? { customer: choice } : {}),
         ...(flags[0] ? { survivorId: chosen[1] ?? '' } : {}),
-        ...(flags[1] ? { choices: { email: chosen[0] ?? '', address: chosen[1] ?? '', priority: chosen[1] ?? '' } } : {}),
+        ...(flags[1]
+          ? { choices: { email: chosen[0] ?? '', address: chosen[1] ?? '', priority: chosen[1] ?? '' } }
+          : {}),
         ...assigned,
       };
     case 'convert many':
@@ -110,7 +112,12 @@ export function commandOf(step: Step, storage: RecordedStorage): Command | undef
         all('customers').filter((each) => each.kind === 'company' && each.id !== customer?.id),
         2,
       );
-      return customer && { kind: 'save-customer', customer: { id: customer.id, companyId: company?.id ?? null } };
+      return (
+        customer && {
+          kind: 'save-customer',
+          customer: { id: customer.id, companyId: (flag ? null : company?.id) ?? null },
+        }
+      );
     }
     case 'save a team':
       return {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '../../../src/domain/records/collections.js';
 import { memoryStorage } from '../../../src/storage/memory.js';
 import type { PutWrite, StorageAdapter } from '../../../src/storage/storage-adapter.js';
@@ -47,6 +48,11 @@ export function state(storage: RecordedStorage): Omit<Dump, 'journal'> {
     all[collection][record.id] = canonical({ ...record, revision: 0 });
   const { journal: _journal, ...rest } = all;
   return rest;
+}
+
+/** Fails where two dumps differ; compared as texts first, since most are equal. */
+export function expectSame(actual: object, expected: object): void {
+  if (canonical(actual) !== canonical(expected)) expect(actual).toEqual(expected);
 }
 
 /** JSON with the keys in order; of a file its type and size. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../src/domain/commands/command.js';
 import type { Actor } from '../../../src/domain/context.js';
 import { isPisteError, type PisteErrorCode } from '../../../src/domain/errors.js';
+import type { LeadDraft } from '../../../src/domain/records/lead.js';
 import { createLeadStore } from '../../../src/store/create-lead-store.js';
 import type { LeadStore, Outcome } from '../../../src/store/lead-store.js';
 import type { StorageAdapter } from '../../../src/storage/storage-adapter.js';
@@ -14,7 +15,11 @@ import type { Step } from './steps.js';
 const RUNS = Number(process.env['PISTE_LAW_RUNS'] ?? 300);
 
 export function runs(share = 1): fc.Parameters<unknown> {
-  return { numRuns: Math.max(1, Math.round(RUNS * share)), interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true };
+  return {
+    numRuns: Math.max(1, Math.round(RUNS * share)),
+    interruptAfterTimeLimit: 600_000,
+    markInterruptAsFailure: true,
+  };
 }
 
 const ACTORS: (Actor | undefined)[] = [
@@ -42,10 +47,12 @@ export interface Deed {
 
 let empty: Promise<RecordedStorage> | undefined;
 
-/** Two teams, four stages and three salespeople, leads on; each scene has its own copy. */
-export async function scene(): Promise<Scene> {
+/** Two teams, four stages, three salespeople, a company with a person, leads on, and these leads. */
+export async function scene(leads: readonly LeadDraft[] = []): Promise<Scene> {
   empty ??= furnished();
-  return sceneOver(await (await empty).fork());
+  const at = sceneOver(await (await empty).fork());
+  for (const lead of leads) await at.attempt({ kind: 'save-lead', lead });
+  return at;
 }
 
 export function sceneOver(storage: RecordedStorage, start = '2026-03-01T08:00:00.000Z'): Scene {
@@ -74,12 +81,7 @@ export function sceneOver(storage: RecordedStorage, start = '2026-03-01T08:00:00
   };
 }
 
-export function openStore(
-  storage: StorageAdapter,
-  clock: () => Date,
-  newId: () => string,
-  actor?: Actor,
-): LeadStore {
+export function openStore(storage: StorageAdapter, clock: () => Date, newId: () => string, actor?: Actor): LeadStore {
   return createLeadStore({ storage, clock, newId, policies: { allowNoCustomer: true }, ...(actor ? { actor } : {}) });
 }
 
@@ -94,5 +96,8 @@ async function furnished(): Promise<RecordedStorage> {
   await setup.execute({ kind: 'save-stage', stage: { id: 'demo', name: 'Demo', teamId: 'online' } });
   await setup.execute({ kind: 'save-stage', stage: { id: 'won', name: 'Won', won: true } });
   await setup.execute({ kind: 'save-settings', leadsEnabled: true });
+  await setup.execute({ kind: 'save-customer', customer: { id: 'acme', kind: 'company', name: 'Acme SRL' } });
+  const ion = { id: 'ion', kind: 'person', name: 'Ion Pop', companyId: 'acme', email: 'ion@acme.ro' } as const;
+  await setup.execute({ kind: 'save-customer', customer: ion });
   return storage;
 }

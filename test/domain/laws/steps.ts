@@ -41,7 +41,7 @@ export const draft: fc.Arbitrary<LeadDraft> = fc.record(
     priority: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 3),
     expectedRevenue: fc.constantFrom(100, 2500.5),
     currency: fc.constantFrom('RON', 'EUR'),
-    probability: fc.constantFrom(0, 10, 35.5, 100),
+    probability: fc.constantFrom(0, 10, 10, 20, 35.5, 50, 60, 100),
     salespersonId: fc.constantFrom(...SALESPEOPLE),
     teamId: fc.constantFrom(...TEAMS),
     stageId: fc.constantFrom('new', 'qualified', 'demo'),
@@ -53,7 +53,7 @@ export const draft: fc.Arbitrary<LeadDraft> = fc.record(
 );
 
 /** How often each is done, out of the sum of all. */
-const DOINGS: Record<string, number> = {
+export const DOINGS: Record<string, number> = {
   'create a lead': 12,
   'edit a lead': 8,
   'empty a field': 3,
@@ -65,7 +65,7 @@ const DOINGS: Record<string, number> = {
   restore: 3,
   'move to a stage': 4,
   'write a note': 6,
-  'plan an activity': 3,
+  'plan an activity': 5,
   'edit an activity': 2,
   attach: 2,
   follow: 3,
@@ -100,6 +100,15 @@ export function steps(...only: string[]): fc.Arbitrary<Step> {
   });
 }
 
-export function histories(maxLength: number, ...only: string[]): fc.Arbitrary<Step[]> {
-  return fc.array(steps(...only), { minLength: 2, maxLength, size: 'max' });
+/** What is there to begin with, and what happens then. */
+export interface History {
+  leads: LeadDraft[];
+  steps: Step[];
+}
+
+export function histories(maxLength: number, ...only: string[]): fc.Arbitrary<History> {
+  return fc.record({
+    leads: fc.array(draft, { minLength: 3, maxLength: 5 }),
+    steps: fc.array(steps(...only), { minLength: 2, maxLength, size: 'max' }),
+  });
 }
