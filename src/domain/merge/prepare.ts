@@ -5,6 +5,7 @@ import { PisteError } from '../errors.js';
 import { patched } from '../fields.js';
 import { isWon, writableLead } from '../lead-access.js';
 import type { Lead } from '../records/lead.js';
+import { requireWritable } from '../rights.js';
 import type { Stage } from '../records/team.js';
 import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
@@ -51,11 +52,9 @@ export async function prepareMerge(
   const { values, fields } = mergeValues(leads, command.choices ?? {}, stages);
   const assigned = await assignment(leads, command, workspace);
   const stage = await stageFor(workspace, values.stageId, assigned.teamId);
-  const convertedAt =
-    leads
-      .map((lead) => lead.convertedAt)
-      .filter((at) => at !== undefined)
-      .sort()[0] ?? context.now;
+  const converted = leads.flatMap((lead) => lead.convertedAt ?? []).sort()[0];
+  // An opportunity that never was a lead is not converted by what is merged into it.
+  const convertedAt = converted ?? (leads[0].type === 'lead' ? context.now : undefined);
   const merged: Lead = {
     ...patched(values, {
       salespersonId: assigned.salespersonId ?? null,
@@ -67,10 +66,11 @@ export async function prepareMerge(
     type: 'opportunity',
     status: 'open',
     createdAt: leads.map((lead) => lead.createdAt).sort()[0] ?? leads[0].createdAt,
-    convertedAt,
+    ...(convertedAt === undefined ? {} : { convertedAt }),
     updatedAt: context.now,
   };
   const result = patched(merged, { aliases: aliasesOf(leads, merged) });
+  requireWritable(context.actor, result);
   return { leads, result, fields: [...fields, assigned.field] };
 }
 
