@@ -24,11 +24,7 @@ export async function planConvertLead(
   const missing = missingFields(given, context).filter(
     (path) => path !== 'customerId' || command.customer.action === 'none',
   );
-  if (missing.length) {
-    throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
-      details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },
-    });
-  }
+  requireFilled(missing);
   if (
     command.customer.action === 'none' &&
     !context.policies.allowNoCustomer &&
@@ -91,4 +87,12 @@ export async function withCustomer(
 /** Paths of the fields that the host requires on conversion and that are empty (C7). */
 export function missingFields(lead: Lead, context: Pick<CommandContext, 'policies'>): string[] {
   return context.policies.requiredOnConversion.filter((path) => getField(lead, path) === undefined);
+}
+
+/** @throws PisteError `invalid` with `details.missing` unless there is none (C7). */
+export function requireFilled(missing: readonly string[]): void {
+  if (!missing.length) return;
+  throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
+    details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },
+  });
 }

@@ -5,9 +5,10 @@ import type { MergePreview } from '../merge/preview.js';
 import { finish, type Plan } from '../plan.js';
 import { RELATED_COLLECTIONS, type CollectionName } from '../records/collections.js';
 import type { RunPart } from '../run.js';
+import type { Lead } from '../records/lead.js';
 import type { Workspace } from '../workspace.js';
 import type { MergeLeads } from './command.js';
-import { withCustomer } from './convert-lead.js';
+import { missingFields, requireFilled, withCustomer } from './convert-lead.js';
 
 /** M1–M8: one commit. Customer cards are not changed by it. */
 export async function planMergeLeads(
@@ -18,6 +19,9 @@ export async function planMergeLeads(
 ): Promise<Plan> {
   const { leads, result } = await prepareMerge(command, workspace, context);
   const [survivor, ...absorbed] = leads;
+  const without = (path: string) =>
+    path !== 'customerId' || command.customer === undefined || command.customer.action === 'none';
+  requireFilled(missingAfter(leads, result, context).filter(without));
   const served =
     command.customer && command.customer.action !== 'none'
       ? await withCustomer(result, command.customer, workspace, context)
@@ -60,5 +64,11 @@ export async function previewMerge(
     );
     moves[collection] = hits.reduce((sum, each) => sum + each.total, 0);
   }
-  return { survivorId: leads[0].id, leads, result, fields, moves };
+  const missing = missingAfter(leads, result, context);
+  return { survivorId: leads[0].id, leads, result, fields, moves, missingFields: missing };
+}
+
+/** C7: what the host requires counts where a lead becomes an opportunity by being merged. */
+function missingAfter(leads: readonly Lead[], result: Lead, context: CommandContext): string[] {
+  return leads.some((lead) => lead.type === 'lead') ? missingFields(result, context) : [];
 }

@@ -9,7 +9,16 @@ import { planConvertLead } from './convert-lead.js';
 import { planDismiss, planRecall } from './dismissal.js';
 import { planMergeLeads } from './merge-leads.js';
 import { planMarkLost, planMarkWon, planMoveStage, planRestore } from './progress.js';
-import { planAddAttachment, planAddNote, planSaveActivity, planSetFollower } from './related.js';
+import {
+  planAddAttachment,
+  planAddNote,
+  planRemoveActivity,
+  planRemoveAttachment,
+  planRemoveNote,
+  planSaveActivity,
+  planSaveNote,
+  planSetFollower,
+} from './related.js';
 import { planSaveLead } from './save-lead.js';
 import { planSaveSettings } from './save-settings.js';
 import { planSaveCustomer, planSaveSalesperson, planSaveStage, planSaveTeam } from './save-team.js';
@@ -41,7 +50,11 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
   'mark-lost': planMarkLost,
   'restore-lead': planRestore,
   'add-note': planAddNote,
+  'save-note': planSaveNote,
+  'remove-note': planRemoveNote,
   'save-activity': planSaveActivity,
+  'remove-activity': planRemoveActivity,
+  'remove-attachment': planRemoveAttachment,
   'add-attachment': planAddAttachment,
   'set-follower': planSetFollower,
   undo: planUndo,

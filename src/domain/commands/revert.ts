@@ -2,9 +2,11 @@ import { reindexLeadsOf } from '../customers.js';
 import { flatten, patched, sameValue, setField } from '../fields.js';
 import type { Change } from '../journal.js';
 import { moveRelated } from '../merge/move-related.js';
-import type { CollectionName, Collections } from '../records/collections.js';
+import { resolve } from '../lead-access.js';
+import { RELATED_COLLECTIONS, type CollectionName, type Collections } from '../records/collections.js';
 import type { Customer } from '../records/customer.js';
 import type { Lead } from '../records/lead.js';
+import type { Note } from '../records/related.js';
 import { isUsed } from '../references.js';
 import type { Workspace } from '../workspace.js';
 import { differing, fieldsAt } from './changes-since.js';
@@ -54,7 +56,10 @@ async function revert(change: Change, workspace: Workspace): Promise<ChangedSinc
     if (current) return [{ collection, id, field: '', expected: null, actual: current.id }];
     const record = { id, revision } as Stored;
     for (const [path, value] of Object.entries(before ?? {})) setField(record, path, value);
-    workspace.put(collection, complete(collection, record));
+    const home = isRelated(collection) ? await resolve(workspace, (record as Note).leadId) : undefined;
+    if (isRelated(collection) && !home)
+      return [{ collection, id, field: 'leadId', expected: (record as Note).leadId, actual: null }];
+    workspace.put(collection, complete(collection, home ? movedTo(home.id, record as Note) : record));
     return [];
   }
   if (!current) return [{ collection, id, field: '', expected: after, actual: undefined }];
@@ -88,6 +93,15 @@ async function removeCreated(change: Change, workspace: Workspace): Promise<Chan
     return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
   workspace.remove(collection, id);
   return [];
+}
+
+function isRelated(collection: CollectionName): boolean {
+  return (RELATED_COLLECTIONS as readonly CollectionName[]).includes(collection);
+}
+
+/** What comes back to a record that was merged away in the meantime goes where the rest of it went (M6). */
+function movedTo<T extends Note>(leadId: string, record: T): T {
+  return leadId === record.leadId ? record : { ...record, leadId, originId: record.originId ?? record.leadId };
 }
 
 /** A lead that was merged away by another command: until that is undone, its values are as they went in. */

@@ -5,6 +5,7 @@ import { PisteError } from '../errors.js';
 import { patched } from '../fields.js';
 import { isWon, writableLead } from '../lead-access.js';
 import type { Lead } from '../records/lead.js';
+import { leadSchema, validated } from '../records/schemas.js';
 import { requireWritable } from '../rights.js';
 import type { Stage } from '../records/team.js';
 import { stageFor } from '../stages.js';
@@ -56,7 +57,7 @@ export async function prepareMerge(
   // An opportunity that never was a lead is not converted by what is merged into it.
   const convertedAt = converted ?? (leads[0].type === 'lead' ? context.now : undefined);
   const merged: Lead = {
-    ...patched(values, {
+    ...patched(patched(values, command.fields ?? {}), {
       salespersonId: assigned.salespersonId ?? null,
       teamId: assigned.teamId ?? null,
       stageId: stage?.id ?? null,
@@ -69,7 +70,7 @@ export async function prepareMerge(
     ...(convertedAt === undefined ? {} : { convertedAt }),
     updatedAt: context.now,
   };
-  const result = patched(merged, { aliases: aliasesOf(leads, merged) });
+  const result = validated(leadSchema, patched(merged, { aliases: aliasesOf(leads, merged) }), 'record');
   requireWritable(context.actor, result);
   return { leads, result, fields: [...fields, assigned.field] };
 }

@@ -7,7 +7,7 @@ import type { ReadOptions } from '../../domain/reader.js';
 import type { BulkStep } from '../../domain/run.js';
 import type { StoreCore } from '../create-lead-store.js';
 import type { ExecuteOptions, Outcome } from '../lead-store.js';
-import { partsOf, Run } from './run.js';
+import { partsOf, Run, stopsRun } from './run.js';
 
 /** B2: each lead or group is a commit of its own, a refusal never stops the rest, and the run can be undone as one. */
 export async function convertMany(command: ConvertMany, core: StoreCore, options: ExecuteOptions): Promise<Outcome> {
@@ -65,7 +65,8 @@ async function work(
       }
     } catch (error) {
       if (!isPisteError(error)) throw error;
-      stopped ||= error.code === 'aborted';
+      if (stopsRun(error) && !run.written) throw error;
+      stopped ||= stopsRun(error);
       const result = stopped ? 'skipped' : 'refused';
       for (const leadId of step.leadIds) lines.set(leadId, { leadId, result, error });
     }
@@ -76,10 +77,10 @@ async function work(
   const all = [...lines.values()];
   const written = all.filter(({ result }) => result === 'converted' || result === 'merged').length;
   const facts = { count: written, refused: all.length - written };
-  await run.end(stopped ? 'stopped' : 'done', facts).catch((error: unknown) => {
-    // Taken over: whoever has it now writes how it ends.
-    if (!isPisteError(error) || error.code !== 'aborted') throw error;
-  });
+  const ending = run.end(stopped ? 'stopped' : 'done', facts);
+  // A storage that has just failed may not take the end either; one who has taken the run over writes it.
+  if (stopped) await ending.catch(() => undefined);
+  else await ending;
   return { entryId: run.written ? run.id : '', changes, report: all };
 }
 

@@ -179,3 +179,17 @@ function ended(run: RunState, status: 'done' | 'stopped'): RunState {
   const { command: _command, steps: _steps, ...rest } = run;
   return { ...rest, status };
 }
+
+const FAILURES: ReadonlySet<string> = new Set([
+  'storage-full',
+  'storage-closed',
+  'storage-blocked',
+  'unavailable',
+  'unauthenticated',
+  'aborted',
+]);
+
+/** Whether no further part can be written either: the run stops here, to be gone on with later. */
+export function stopsRun(error: PisteError): boolean {
+  return FAILURES.has(error.code);
+}

@@ -6,7 +6,7 @@ import type { ReportLine } from '../../domain/plan.js';
 import { isHead } from '../../domain/run.js';
 import type { StoreCore } from '../create-lead-store.js';
 import type { ExecuteOptions, Outcome } from '../lead-store.js';
-import { partsOf, Run, takeOver } from './run.js';
+import { partsOf, Run, stopsRun, takeOver } from './run.js';
 
 /** H2: undoes every commit of a run, newest first; undefined where the entry is not the head of a run. */
 export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOptions): Promise<Outcome | undefined> {
@@ -74,7 +74,7 @@ async function work(
       changes.push(...outcome.changes);
       for (const leadId of entry.leadIds) report.push({ leadId, result: 'undone' });
     } catch (error) {
-      if (!isPisteError(error)) throw error;
+      if (!isPisteError(error) || stopsRun(error)) throw error;
       for (const leadId of entry.leadIds) report.push({ leadId, result: 'kept', error });
     }
     options.onProgress?.({ done: i + 1, total: parts.length });

@@ -72,6 +72,22 @@ export function commandOf(step: Step, storage: RecordedStorage): Command | undef
       return { kind: 'move-stage', leadId: lead, stageId: pick(all('stages'), 1)?.id ?? stageId };
     case 'write a note':
       return { kind: 'add-note', leadId: lead, text };
+    case 'edit a note': {
+      const note = pick(all('notes'));
+      return note && { kind: 'save-note', noteId: note.id, text: `${text} again` };
+    }
+    case 'remove a note': {
+      const note = pick(all('notes'));
+      return note && { kind: 'remove-note', noteId: note.id };
+    }
+    case 'remove an activity': {
+      const activity = pick(all('activities'));
+      return activity && { kind: 'remove-activity', activityId: activity.id };
+    }
+    case 'remove a file': {
+      const file = pick(all('attachments'));
+      return file && { kind: 'remove-attachment', attachmentId: file.id };
+    }
     case 'plan an activity':
       return { kind: 'save-activity', activity: { leadId: lead, kind: 'call', summary: text, dueOn: '2026-03-09' } };
     case 'edit an activity': {
