@@ -1,3 +1,4 @@
+import { teamFor } from './assignment.js';
 import type { CommandContext } from './context.js';
 import type { CustomerChoice } from './commands/command.js';
 import { missingFields } from './commands/convert-lead.js';
@@ -22,6 +23,7 @@ export interface Conversion {
   total: number;
   hidden: number;
   salespersonId?: string;
+  /** The lead's where its salesperson belongs to it, else their first (C3). */
   teamId?: string;
   customer: CustomerChoice & { reason?: string };
   /** The customers worth suggesting first, each with its reasons. */
@@ -72,6 +74,7 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
     (other) => other?.status === 'open' && maySee(context.actor, other),
   );
   const { company, person } = customerPlan;
+  const teamId = await teamFor(workspace, lead.salespersonId, lead.teamId);
   return {
     lead,
     action: open ? 'merge' : 'convert',
@@ -79,7 +82,7 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
     total: similar.total,
     hidden: similar.hidden,
     ...(lead.salespersonId === undefined ? {} : { salespersonId: lead.salespersonId }),
-    ...(lead.teamId === undefined ? {} : { teamId: lead.teamId }),
+    ...(teamId === undefined ? {} : { teamId }),
     customer: proposeCustomer(lead, suggestions),
     suggestions,
     wouldCreate: {

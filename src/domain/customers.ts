@@ -75,6 +75,12 @@ export async function filledFrom(lead: Lead, customer: Customer, workspace: Work
   return filled;
 }
 
+/** A lead is found by its customer's company, so leads of a customer that changes company are written again. */
+export async function reindexLeadsOf(customerId: string, workspace: Workspace): Promise<void> {
+  for await (const lead of workspace.all('leads', { facets: [[`customerId=${customerId}`]] }))
+    workspace.touch('leads', lead);
+}
+
 function newCompany(lead: Lead, name: string, alone: boolean, context: CommandContext): Customer {
   return {
     ...card(lead, [...PLACE, 'website', 'language', ...(alone ? REACH : [])]),

@@ -142,7 +142,7 @@ async function indexLead(
       ...(absorbed ? [facet('mergedInto', lead.mergedInto)] : []),
     ],
     keys: absorbed
-      ? []
+      ? [`merged-into:${lead.mergedInto ?? ''}`]
       : matchKeys(lead, normalisers, {
           defaultCountry,
           ...(customer ? { customer } : {}),
@@ -182,7 +182,7 @@ function indexEntryOfJournal(entry: JournalEntry): IndexEntry {
   return {
     scope: ALL,
     order: { at: entry.at },
-    facets: [facet('kind', entry.kind), facet('by', entry.by)],
+    facets: [facet('kind', entry.kind), facet('by', entry.by), ...(entry.run ? [facet('run', entry.run.status)] : [])],
     keys: [...[...records].map((id) => `record:${id}`), ...(entry.runId === undefined ? [] : [`run:${entry.runId}`])],
     words: [],
   };

@@ -9,6 +9,7 @@ export { proposeConversion, type Conversion } from './conversion.js';
 export { isPisteError, PisteError, type PisteErrorCode, type PisteErrorDetails } from './errors.js';
 export { indexRecord } from './index-record.js';
 export type { Change, JournalEntry } from './journal.js';
+export { lostValues, type LostValue } from './merge/lost-values.js';
 export type { MergeField, MergePreview, MergeRule } from './merge/preview.js';
 export type { Plan, PlanWrite, ReportLine } from './plan.js';
 export type { Condition, Query, Range, Sort, Where } from './query.js';

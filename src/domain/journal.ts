@@ -1,3 +1,4 @@
+import type { RunState } from './run.js';
 import type { Instant, StoredRecord } from './records/record.js';
 import type { CollectionName } from './records/collections.js';
 
@@ -32,6 +33,10 @@ export interface JournalEntry extends StoredRecord {
   undoes?: string;
   /** The entry that undid this one, in full or (`partly`) in part. */
   undoneBy?: { entryId: string; partly: boolean };
-  /** The bulk run this entry is a part of. */
+  /** The run this entry is a part of, or heads; the head's id is the run's. */
   runId?: string;
+  /** Which part of its run it is, from 0 in the order of the commits; absent on the head. */
+  step?: number;
+  /** On the head of a run: how far it is, and what it takes to go on. */
+  run?: RunState;
 }

@@ -28,6 +28,19 @@ export async function writableLead(
   return lead;
 }
 
+/**
+ * The lead that something is added to: of a merged-away id the survivor, since that is where it would move anyway (M7).
+ * @throws PisteError `not-found`, `forbidden`.
+ */
+export async function survivingLead(
+  workspace: Workspace,
+  context: Pick<CommandContext, 'actor'>,
+  leadId: string,
+): Promise<Lead> {
+  const survivor = await resolve(workspace, leadId);
+  return writableLead(workspace, context, survivor?.id ?? leadId);
+}
+
 /** The record behind an id, past every merge it went into (M7). */
 export async function resolve(reader: Pick<Workspace, 'get'>, leadId: string): Promise<Lead | undefined> {
   const seen = new Set<string>();

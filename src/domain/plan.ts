@@ -4,6 +4,7 @@ import { flatten, sameValue } from './fields.js';
 import type { PisteError } from './errors.js';
 import type { IndexEntry } from './reader.js';
 import { indexRecord } from './index-record.js';
+import { partId, type RunPart } from './run.js';
 import type { CollectionName, Collections } from './records/collections.js';
 import type { KeyRead, PlannedWrite, RevisionRead, Workspace } from './workspace.js';
 
@@ -48,20 +49,18 @@ export interface PlanSummary {
   facts?: Record<string, unknown>;
   undoes?: string;
   report?: ReportLine[];
-  runId?: string;
+  part?: RunPart | undefined;
   /** Other journal entries that the new one changes. */
   onEntry?: (entry: JournalEntry) => Promise<void>;
-  /** An entry is left even where no record changes: the head of a bulk run. */
-  always?: boolean;
 }
 
 /** Turns what was done in a workspace into a plan with its journal entry. */
 export async function finish(workspace: Workspace, context: CommandContext, summary: PlanSummary): Promise<Plan> {
   const changes = workspace.writes().filter(isChange).map(describeChange);
   let entry: JournalEntry | undefined;
-  if (changes.length || summary.always) {
+  if (changes.length) {
     entry = {
-      id: context.newId(),
+      id: summary.part ? partId(summary.part) : context.newId(),
       revision: 0,
       kind: summary.kind,
       at: context.now,
@@ -71,7 +70,7 @@ export async function finish(workspace: Workspace, context: CommandContext, summ
       ...(summary.leadId === undefined ? {} : { leadId: summary.leadId }),
       ...(summary.facts ? { facts: summary.facts } : {}),
       ...(summary.undoes === undefined ? {} : { undoes: summary.undoes }),
-      ...(summary.runId === undefined ? {} : { runId: summary.runId }),
+      ...summary.part,
     };
     workspace.put('journal', entry);
     entry = { ...entry, revision: 1 };

@@ -115,7 +115,7 @@ export class Workspace implements Reader {
 
   /** A look-up that the plan relies on: the commit fails if somebody else adds or removes a record under the key. */
   async rely(collection: CollectionName, key: string): Promise<string[]> {
-    const [hits] = await this.#reader.lookup(collection, [key]);
+    const [hits] = await this.#reader.lookup(collection, [key], { limit: Number.MAX_SAFE_INTEGER });
     const ids = hits?.ids ?? [];
     this.#keys.set(slotKey(collection, key), { collection, key, ids });
     return ids;
@@ -135,9 +135,10 @@ export class Workspace implements Reader {
 
   /** Writes a record again as it is, since what it is found by has changed elsewhere. */
   touch<C extends CollectionName>(collection: C, record: Collections[C]): void {
-    const base = this.#slots.get(slotKey(collection, record.id))?.before?.revision ?? record.revision;
-    const after = { ...record, revision: base + 1 };
-    this.#slots.set(slotKey(collection, record.id), { before: record, after, base });
+    const key = slotKey(collection, record.id);
+    const slot = this.#slots.get(key) ?? { before: record, after: record, base: record.revision };
+    if (slot.before !== slot.after) return;
+    this.#slots.set(key, { ...slot, after: { ...record, revision: slot.base + 1 } });
   }
 
   remove(collection: CollectionName, id: string): void {

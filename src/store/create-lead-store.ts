@@ -1,5 +1,4 @@
 import type { Command } from '../domain/commands/command.js';
-import { changedSince } from '../domain/commands/undo.js';
 import { plan as planCommand, type SingleCommand } from '../domain/commands/plan-command.js';
 import { previewMerge } from '../domain/commands/merge-leads.js';
 import { teamFor } from '../domain/assignment.js';
@@ -11,11 +10,17 @@ import { settingsOf } from '../domain/settings.js';
 import { loadNormalisers } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
-import { backup, restore } from './backup.js';
+import { backup } from './backup.js';
 import { execute } from './execute.js';
 import type { LeadStore, Outcome } from './lead-store.js';
-import { convertMany, importRecords, previewMany, undoRun } from './run-many.js';
 import { reads } from './reads.js';
+import { restore } from './restore.js';
+import { convertMany, previewMany } from './runs/convert-many.js';
+import { importRecords } from './runs/import-records.js';
+import { switchLeads } from './runs/switch-leads.js';
+import { undoRun } from './runs/undo-run.js';
+import { closeRun, resumeRun, unfinishedRuns } from './runs/unfinished.js';
+import { undoPreview } from './undo-preview.js';
 import { similarCounts, similarTo } from './similar.js';
 
 export interface LeadStoreOptions {
@@ -38,6 +43,8 @@ export interface StoreCore {
   storage: StorageAdapter;
   actor: Actor | undefined;
   newId: () => string;
+  /** Ids of the runs that this store is at. */
+  runs: Set<string>;
   /** A context for one command: the time is now. */
   context(): Promise<CommandContext>;
 }
@@ -57,7 +64,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     normalisers: await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {}),
     ...(actor ? { actor } : {}),
   });
-  const core: StoreCore = { storage, actor, newId, context };
+  const core: StoreCore = { storage, actor, newId, runs: new Set(), context };
   const trouble = watchTrouble(storage);
 
   return {
@@ -68,6 +75,10 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     async execute(command, executeOptions = {}): Promise<Outcome> {
       if (command.kind === 'convert-many') return convertMany(command, core, executeOptions);
       if (command.kind === 'import-records') return importRecords(command, core, executeOptions);
+      if (command.kind === 'save-settings' || command.kind === 'save-team') {
+        const run = await switchLeads(command, core, executeOptions);
+        if (run) return run;
+      }
       if (command.kind === 'undo') {
         const run = await undoRun(command, core, executeOptions);
         if (run) return run;
@@ -78,16 +89,10 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     conversion: async (leadId) => proposeConversion(leadId, storage, await context()),
     mergePreview: async (command) => previewMerge(command, new Workspace(storage), await context()),
     teamFor: (salespersonId, teamId) => teamFor(new Workspace(storage), salespersonId, teamId),
-    async undoPreview(entryId) {
-      const workspace = new Workspace(storage);
-      const entry = await workspace.get('journal', entryId);
-      if (!entry)
-        throw new PisteError('not-found', 'This entry is not in the history; there is nothing to undo.', {
-          details: { entryId },
-        });
-      const changed = await changedSince(entry, workspace);
-      return { entry, changedSince: changed, records: workspace.writes().length };
-    },
+    undoPreview: (entryId) => undoPreview(entryId, core),
+    unfinishedRuns: () => unfinishedRuns(core),
+    resume: (runId, executeOptions = {}) => resumeRun(runId, executeOptions, core),
+    closeRun: (runId) => closeRun(runId, core),
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),

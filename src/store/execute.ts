@@ -9,13 +9,8 @@ import type { ExecuteOptions, Outcome } from './lead-store.js';
 const TRIES = 4;
 
 /** Plans a command and writes the plan. When records it read have changed meanwhile it is planned anew, and may then refuse. */
-export async function execute(
-  command: SingleCommand,
-  core: StoreCore,
-  options: ExecuteOptions,
-  runId?: string,
-): Promise<Outcome> {
-  return commitPlanned(async () => plan(command, core.storage, await core.context(), runId), core, options);
+export async function execute(command: SingleCommand, core: StoreCore, options: ExecuteOptions): Promise<Outcome> {
+  return commitPlanned(async () => plan(command, core.storage, await core.context()), core, options);
 }
 
 /** Commits what `planned` gives, planning again on a conflict. */

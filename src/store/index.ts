@@ -3,10 +3,13 @@ export type {
   Conversion,
   ExecuteOptions,
   LeadStore,
+  LostValue,
   MergePreview,
   Outcome,
   Progress,
+  RecordReadOptions,
   ReportLine,
   SimilarPage,
   UndoPreview,
+  UnfinishedRun,
 } from './lead-store.js';

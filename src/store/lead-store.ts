@@ -5,6 +5,7 @@ import type { Actor, Policies } from '../domain/context.js';
 import type { Conversion } from '../domain/conversion.js';
 import type { Change, JournalEntry } from '../domain/journal.js';
 import type { ReportLine } from '../domain/plan.js';
+import type { LostValue } from '../domain/merge/lost-values.js';
 import type { MergePreview } from '../domain/merge/preview.js';
 import type { Query, Where } from '../domain/query.js';
 import type { Group, Page, ReadOptions } from '../domain/reader.js';
@@ -44,6 +45,30 @@ export interface ExecuteOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+export interface RecordReadOptions extends ReadOptions {
+  /** Gives a record that was merged away itself instead of its survivor. Default false. */
+  absorbed?: boolean;
+}
+
+/** A run that did not come to its end: a bulk conversion, an import, an undo of one, switching leads off, a restore. */
+export interface UnfinishedRun {
+  /** Id of its entry in the journal, by which it is resumed, closed and undone. */
+  id: string;
+  /** `kind` of the command; `restore` for a backup. */
+  kind: string;
+  by?: string;
+  startedAt: string;
+  /** When something was last written; another tab may still be at it where that was a moment ago. */
+  lastAt: string;
+  /** `running`: by this store. `stopped`: by the user. `interrupted`: by a crash, a reload or a failing storage. */
+  state: 'running' | 'stopped' | 'interrupted';
+  /** Commits that were made, and that were planned. */
+  done: number;
+  total: number;
+  /** What must be given again to go on: the rows of an import, the file of a backup. */
+  needs?: 'records' | 'file';
+}
+
 export interface UndoPreview {
   entry: JournalEntry;
   /** What has changed since, value by value. */
@@ -52,7 +77,7 @@ export interface UndoPreview {
   records: number;
 }
 
-export type { Conversion, MergePreview, ReportLine, ChangedSince };
+export type { Conversion, LostValue, MergePreview, ReportLine, ChangedSince };
 
 /** The store that elements and hosts talk to. It never changes identity; subscribe to hear of changes. */
 export interface LeadStore {
@@ -69,7 +94,17 @@ export interface LeadStore {
   mergePreview(command: Extract<Command, { kind: 'merge-leads' }>): Promise<MergePreview>;
   /** The team after this salesperson is chosen (C3). */
   teamFor(salespersonId: string | undefined, teamId: string | undefined): Promise<string | undefined>;
+  /** What stands in the way of undoing an entry; of the head of a run, of any of its parts. */
   undoPreview(entryId: string): Promise<UndoPreview>;
+  /** Runs that can be gone on with (B2), newest first: the actor's own, or all for an administrator. */
+  unfinishedRuns(): Promise<UnfinishedRun[]>;
+  /**
+   * Goes on with an unfinished run. What is done stays done; what was refused is tried again. Whoever works on it
+   * elsewhere is stopped. An import needs its rows again; refused with `invalid` where they are others.
+   */
+  resume(runId: string, options?: ExecuteOptions & { records?: LeadDraft[] }): Promise<Outcome>;
+  /** Gives an unfinished run up: what it did stays, and can be undone. */
+  closeRun(runId: string): Promise<void>;
   similar(
     subject: string | LeadDraft,
     options?: { limit?: number; cursor?: string; signal?: AbortSignal },
@@ -77,11 +112,16 @@ export interface LeadStore {
   /** Similar records per lead, for badges in lists: visible ones. */
   similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
   /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */
-  get<C extends CollectionName>(collection: C, id: string, options?: ReadOptions): Promise<Collections[C] | undefined>;
+  get<C extends CollectionName>(
+    collection: C,
+    id: string,
+    options?: RecordReadOptions,
+  ): Promise<Collections[C] | undefined>;
+  /** In the order of `ids`; merged-away ones resolve to their survivors. */
   getMany<C extends CollectionName>(
     collection: C,
     ids: readonly string[],
-    options?: ReadOptions,
+    options?: RecordReadOptions,
   ): Promise<(Collections[C] | undefined)[]>;
   list<C extends CollectionName>(collection: C, query?: Query): Promise<Page<Collections[C]>>;
   /** Counts and sums by the values of a field: a pipeline's columns, a list's groups. */
@@ -90,7 +130,9 @@ export interface LeadStore {
     query: { where?: Where; search?: string; by: string; sum?: readonly string[]; signal?: AbortSignal },
   ): Promise<Group[]>;
   settings(): Promise<Settings>;
-  /** Newest first. */
+  /** What lost in the merges of a record, by field, with the record it comes from (M7). */
+  lostValues(leadId: string, options?: ReadOptions): Promise<LostValue[]>;
+  /** Newest first. Of one record it includes what happened to those that were merged into it. */
   history(query?: {
     recordId?: string;
     limit?: number;
@@ -103,7 +145,10 @@ export interface LeadStore {
   onTrouble(listener: (trouble: StorageTrouble | undefined) => void): () => void;
   /** Everything in the store as one file (X2). */
   backup(options?: ExecuteOptions): Promise<Blob>;
-  /** Fills an empty store from a backup (X2); refused with `invalid` where the store is not empty. */
+  /**
+   * Fills an empty store from a backup (X2); refused with `invalid` where the store is not empty. Where it was
+   * interrupted, restoring the same file again goes on.
+   */
   restore(file: Blob, options?: ExecuteOptions): Promise<void>;
   close(): Promise<void>;
 }

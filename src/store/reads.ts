@@ -1,15 +1,15 @@
 import { resolve } from '../domain/lead-access.js';
 import { PisteError } from '../domain/errors.js';
-import type { JournalEntry } from '../domain/journal.js';
-import type { Page, ReadOptions } from '../domain/reader.js';
+import type { ReadOptions } from '../domain/reader.js';
 import { RELATED_COLLECTIONS, type CollectionName, type Collections } from '../domain/records/collections.js';
 import type { Lead } from '../domain/records/lead.js';
 import { maySee } from '../domain/rights.js';
 import { toStorageQuery } from '../domain/storage-query.js';
 import type { StoreCore } from './create-lead-store.js';
+import { history, lostValuesOf } from './history.js';
 import type { LeadStore } from './lead-store.js';
 
-type Reads = Pick<LeadStore, 'get' | 'getMany' | 'list' | 'summarise' | 'history'>;
+type Reads = Pick<LeadStore, 'get' | 'getMany' | 'list' | 'summarise' | 'history' | 'lostValues'>;
 
 /** Reads of a store: each is checked for rights (P1), and an absorbed id answers with its survivor (M7). */
 export function reads(core: StoreCore): Reads {
@@ -29,14 +29,26 @@ export function reads(core: StoreCore): Reads {
     return record;
   }
 
+  async function survivorOf<C extends CollectionName>(
+    collection: C,
+    record: Collections[C] | undefined,
+  ): Promise<Collections[C] | undefined> {
+    const survivorId = collection === 'leads' ? (record as Lead | undefined)?.mergedInto : undefined;
+    return survivorId === undefined ? record : ((await resolve(storage, survivorId)) as Collections[C] | undefined);
+  }
+
   return {
-    async get(collection, id, options = {}) {
-      const record = collection === 'leads' ? await resolve(storage, id) : await storage.get(collection, id, options);
-      return visible(collection, record as Collections[typeof collection] | undefined, options);
+    async get(collection, id, { absorbed, ...options } = {}) {
+      const record = await storage.get(collection, id, options);
+      return visible(collection, absorbed ? record : await survivorOf(collection, record), options);
     },
-    async getMany(collection, ids, options = {}) {
+    async getMany(collection, ids, { absorbed, ...options } = {}) {
       const records = await storage.getMany(collection, ids, options);
-      return Promise.all(records.map((record) => visible(collection, record, options)));
+      return Promise.all(
+        records.map(async (record) =>
+          visible(collection, absorbed ? record : await survivorOf(collection, record), options),
+        ),
+      );
     },
     async list(collection, query = {}) {
       const options = query.signal ? { signal: query.signal } : {};
@@ -48,44 +60,9 @@ export function reads(core: StoreCore): Reads {
       const { limit: _limit, order: _order, ...storageQuery } = toStorageQuery(collection, query, actor);
       return storage.summarise(collection, storageQuery, by, sum, signal ? { signal } : {});
     },
-    async history({ recordId, limit = 50, cursor, signal } = {}) {
-      const options = signal ? { signal } : {};
-      if (recordId !== undefined) return historyOf(recordId, limit, cursor, core, options);
-      const page = await storage.list(
-        'journal',
-        toStorageQuery('journal', { limit, ...(cursor === undefined ? {} : { cursor }) }),
-        options,
-      );
-      return { ...page, items: await visibleEntries(page.items, core, options) };
-    },
+    history: (query = {}) => history(query, core),
+    lostValues: (leadId, options = {}) => lostValuesOf(leadId, options, core),
   };
-}
-
-/** A record's entries by look-up: few enough to be sorted here. The cursor is the number of entries shown. */
-async function historyOf(
-  recordId: string,
-  limit: number,
-  cursor: string | undefined,
-  core: StoreCore,
-  options: ReadOptions,
-): Promise<Page<JournalEntry>> {
-  const [hits] = await core.storage.lookup('journal', [`record:${recordId}`], options);
-  const entries = (await core.storage.getMany('journal', hits?.ids ?? [], options)).filter(
-    (entry) => entry !== undefined,
-  );
-  const seen = await visibleEntries(entries, core, options);
-  seen.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const start = Number(cursor ?? 0);
-  const end = start + limit;
-  return { items: seen.slice(start, end), total: seen.length, ...(end < seen.length ? { next: String(end) } : {}) };
-}
-
-/** Without the entries about records that the actor may not see. */
-async function visibleEntries(entries: JournalEntry[], core: StoreCore, options: ReadOptions): Promise<JournalEntry[]> {
-  if (core.actor?.rights !== 'own') return entries;
-  const ids = [...new Set(entries.flatMap((entry) => entry.leadIds))];
-  const leads = new Map((await core.storage.getMany('leads', ids, options)).map((lead, i) => [ids[i], lead]));
-  return entries.filter((entry) => entry.leadIds.every((id) => maySee(core.actor, leads.get(id) ?? {})));
 }
 
 /** A lead's, or those of each of several. */

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../journal.js';
 import type { Workspace } from '../workspace.js';
+import { entriesAbout, revisionOf } from './changes-since.js';
 import type { ChangedSince } from './revert.js';
 
 /** Adds to each value who changed it last after `entry`, and when. */
@@ -10,18 +11,13 @@ export async function blame(
 ): Promise<ChangedSince[]> {
   const blamed: ChangedSince[] = [];
   for (const value of changed) {
+    const own = revisionOf(entry, value.id);
     const later = (await entriesAbout(value.id, workspace)).find(
-      (each) => each.id !== entry.id && each.at >= entry.at && touches(each, value),
+      (each) => revisionOf(each, value.id) > own && touches(each, value),
     );
     blamed.push(later ? { ...value, at: later.at, ...(later.by === undefined ? {} : { by: later.by }) } : value);
   }
   return blamed;
-}
-
-async function entriesAbout(id: string, workspace: Workspace): Promise<JournalEntry[]> {
-  const [hits] = await workspace.lookup('journal', [`record:${id}`]);
-  const entries = (await workspace.getMany('journal', hits?.ids ?? [])).filter((entry) => entry !== undefined);
-  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 function touches(entry: JournalEntry, { id, field }: ChangedSince): boolean {

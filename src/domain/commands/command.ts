@@ -41,6 +41,8 @@ export interface MergeLeads {
   salespersonId?: string | null;
   teamId?: string | null;
   customer?: CustomerChoice;
+  /** Fields asked for in the dialog, by their path (C7); they win over those of the records. */
+  fields?: Record<string, unknown>;
 }
 
 export interface ConvertMany {
@@ -124,6 +126,27 @@ export interface AddNote {
   text: string;
 }
 
+export interface SaveNote {
+  kind: 'save-note';
+  noteId: string;
+  text: string;
+}
+
+export interface RemoveNote {
+  kind: 'remove-note';
+  noteId: string;
+}
+
+export interface RemoveActivity {
+  kind: 'remove-activity';
+  activityId: string;
+}
+
+export interface RemoveAttachment {
+  kind: 'remove-attachment';
+  attachmentId: string;
+}
+
 export interface SaveActivity {
   kind: 'save-activity';
   activity: Draft<Activity>;
@@ -174,6 +197,10 @@ export type Command =
   | MarkLost
   | RestoreLead
   | AddNote
+  | SaveNote
+  | RemoveNote
+  | RemoveActivity
+  | RemoveAttachment
   | SaveActivity
   | AddAttachment
   | SetFollower

@@ -8,6 +8,7 @@ import { finish, type Plan } from '../plan.js';
 import type { Lead } from '../records/lead.js';
 import { leadSchema, validated } from '../records/schemas.js';
 import { stageFor } from '../stages.js';
+import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { ConvertLead, CustomerChoice } from './command.js';
 
@@ -15,7 +16,7 @@ export async function planConvertLead(
   command: ConvertLead,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   requireConvertible(lead);
@@ -23,15 +24,11 @@ export async function planConvertLead(
   const missing = missingFields(given, context).filter(
     (path) => path !== 'customerId' || command.customer.action === 'none',
   );
-  if (missing.length) {
-    throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
-      details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },
-    });
-  }
+  requireFilled(missing);
   if (
     command.customer.action === 'none' &&
     !context.policies.allowNoCustomer &&
-    runId === undefined &&
+    !part &&
     given.customerId === undefined
   ) {
     throw new PisteError(
@@ -59,7 +56,7 @@ export async function planConvertLead(
     kind: command.kind,
     leadId: lead.id,
     facts: { title: lead.title, customer: command.customer.action },
-    ...(runId === undefined ? {} : { runId }),
+    part,
   });
 }
 
@@ -90,4 +87,12 @@ export async function withCustomer(
 /** Paths of the fields that the host requires on conversion and that are empty (C7). */
 export function missingFields(lead: Lead, context: Pick<CommandContext, 'policies'>): string[] {
   return context.policies.requiredOnConversion.filter((path) => getField(lead, path) === undefined);
+}
+
+/** @throws PisteError `invalid` with `details.missing` unless there is none (C7). */
+export function requireFilled(missing: readonly string[]): void {
+  if (!missing.length) return;
+  throw new PisteError('invalid', `To convert it, fill in ${missing.join(', ')}. Nothing has been written.`, {
+    details: { missing, issues: missing.map((field) => ({ field, message: 'is required on conversion' })) },
+  });
 }

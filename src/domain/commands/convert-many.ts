@@ -1,19 +1,20 @@
 import type { CommandContext } from '../context.js';
 import { isPisteError, PisteError } from '../errors.js';
 import { isWon, requireConvertible, writableLead } from '../lead-access.js';
-import type { ReportLine } from '../plan.js';
+import { inMergeOrder } from '../merge/survivor.js';
+import type { Plan, ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { Lead } from '../records/lead.js';
+import type { Stage } from '../records/team.js';
 import { maySee, visibility } from '../rights.js';
+import type { BulkStep, RunPart } from '../run.js';
 import { findSimilar, suggestCustomers } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
-import type { ConvertLead, ConvertMany, MergeLeads } from './command.js';
+import type { ConvertMany, CustomerChoice } from './command.js';
+import { planConvertLead } from './convert-lead.js';
+import { planMergeLeads } from './merge-leads.js';
 
-/** One commit of a bulk run: a lead of its own, or a group that becomes one. */
-export interface BulkStep {
-  leadIds: string[];
-  command: ConvertLead | MergeLeads;
-}
+export type { BulkStep };
 
 export interface BulkPlan {
   steps: BulkStep[];
@@ -29,6 +30,8 @@ export async function planBulk(
   signal?: AbortSignal,
 ): Promise<BulkPlan> {
   const workspace = new Workspace(reader);
+  const stages = new Map<string, Stage>();
+  for await (const stage of workspace.all('stages')) stages.set(stage.id, stage);
   const steps: BulkStep[] = [];
   const lines = new Map<string, ReportLine>();
   const done = new Set<string>();
@@ -48,20 +51,59 @@ export async function planBulk(
     const next = command.salespersonIds?.[turn % command.salespersonIds.length];
     const salespersonId = taker && !command.overwriteSalesperson ? taker.salespersonId : (next ?? taker?.salespersonId);
     if (next !== undefined && salespersonId === next && (!taker || command.overwriteSalesperson)) turn += 1;
-    steps.push(await step(members, salespersonId, command, workspace, context));
-    const survivorId =
-      members.length > 1 ? [...members].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]?.id : undefined;
+    const assigned = salespersonId === undefined ? {} : { salespersonId };
+    steps.push({ leadIds: members.map((member) => member.id), ...assigned });
+    const [survivor] = inMergeOrder(members, undefined, stages, context.policies.survivor);
     for (const member of members) {
       lines.set(member.id, {
         leadId: member.id,
         result: members.length > 1 ? 'merged' : 'converted',
-        ...(survivorId === undefined ? {} : { intoId: survivorId }),
-        ...(salespersonId === undefined ? {} : { salespersonId }),
+        ...(members.length > 1 && survivor ? { intoId: survivor.id } : {}),
+        ...assigned,
         ...(command.teamId === undefined ? {} : { teamId: command.teamId }),
       });
     }
   }
   return { steps, report: [...lines.values()] };
+}
+
+/** One step as things are now: its customer may have been created by the step before. */
+export async function planBulkStep(
+  step: BulkStep,
+  command: ConvertMany,
+  reader: Reader,
+  context: CommandContext,
+  part: RunPart,
+): Promise<Plan> {
+  const workspace = new Workspace(reader);
+  const [leadId = ''] = step.leadIds;
+  const assigned = {
+    ...(step.salespersonId === undefined ? {} : { salespersonId: step.salespersonId }),
+    ...(command.teamId === undefined ? {} : { teamId: command.teamId }),
+  };
+  const customer = await customerFor(step, command, workspace, context);
+  return step.leadIds.length > 1
+    ? planMergeLeads({ kind: 'merge-leads', leadIds: step.leadIds, customer, ...assigned }, workspace, context, part)
+    : planConvertLead({ kind: 'convert-lead', leadId, customer, ...assigned }, workspace, context, part);
+}
+
+async function customerFor(
+  { leadIds }: BulkStep,
+  command: ConvertMany,
+  workspace: Workspace,
+  context: CommandContext,
+): Promise<CustomerChoice> {
+  if (command.customer === 'none') return { action: 'none' };
+  const members = (await workspace.getMany('leads', leadIds)).filter((member) => member !== undefined);
+  const own = members.find((member) => member.customerId !== undefined)?.customerId;
+  if (own !== undefined) return { action: 'link', customerId: own };
+  const { normalisers, defaultCountry } = context;
+  for (const member of members) {
+    const suggestions = await suggestCustomers(workspace, member, { normalisers, defaultCountry });
+    const found = suggestions.find((suggestion) => suggestion.proposed);
+    if (found) return { action: 'link', customerId: found.customer.id };
+  }
+  return { action: 'create' };
 }
 
 async function convertible(
@@ -103,37 +145,4 @@ async function sameAs(
       (other) =>
         other.status === 'open' && !isWon(other) && other.mergedInto === undefined && maySee(context.actor, other),
     );
-}
-
-async function step(
-  members: Lead[],
-  salespersonId: string | undefined,
-  command: ConvertMany,
-  workspace: Workspace,
-  context: CommandContext,
-): Promise<BulkStep> {
-  const leadIds = members.map((member) => member.id);
-  const [lead] = members;
-  const suggestions =
-    lead && command.customer === 'match-or-create'
-      ? await suggestCustomers(workspace, lead, {
-          normalisers: context.normalisers,
-          defaultCountry: context.defaultCountry,
-        })
-      : [];
-  const linked =
-    members.find((member) => member.customerId !== undefined)?.customerId ??
-    suggestions.find((suggestion) => suggestion.proposed)?.customer.id;
-  const customer =
-    command.customer === 'none'
-      ? ({ action: 'none' } as const)
-      : linked === undefined
-        ? ({ action: 'create' } as const)
-        : ({ action: 'link', customerId: linked } as const);
-  const assigned = {
-    ...(salespersonId === undefined ? {} : { salespersonId }),
-    ...(command.teamId === undefined ? {} : { teamId: command.teamId }),
-  };
-  const one: ConvertLead = { kind: 'convert-lead', leadId: lead?.id ?? '', customer, ...assigned };
-  return { leadIds, command: members.length > 1 ? { kind: 'merge-leads', leadIds, customer, ...assigned } : one };
 }

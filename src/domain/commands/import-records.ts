@@ -1,8 +1,10 @@
 import type { CommandContext } from '../context.js';
-import { isPisteError } from '../errors.js';
+import { isPisteError, PisteError } from '../errors.js';
+import { resolve } from '../lead-access.js';
 import { finish, type Plan, type ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { Lead, LeadDraft } from '../records/lead.js';
+import type { RunPart } from '../run.js';
 import { compare, findSimilar, makesSimilar, matchKeys } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ImportRecords } from './command.js';
@@ -20,7 +22,7 @@ export async function planImport(
   firstLine: number,
   reader: Reader,
   context: CommandContext,
-  runId: string,
+  part: RunPart,
 ): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
@@ -29,9 +31,10 @@ export async function planImport(
     const line = firstLine + i;
     try {
       const twin =
-        command.onSimilar === 'skip'
+        (await knownAs(draft, command, workspace)) ??
+        (command.onSimilar === 'skip'
           ? (sameInChunk(draft, chunk, context) ?? (await sameRecord(draft, workspace, context)))
-          : undefined;
+          : undefined);
       if (twin !== undefined) {
         report.push({ line, result: 'skipped', intoId: twin });
         continue;
@@ -48,9 +51,26 @@ export async function planImport(
   return finish(workspace, context, {
     kind: command.kind,
     leadIds: created,
-    facts: { count: created.length },
+    facts: { count: created.length, lines: report.flatMap(({ line, leadId }) => (leadId === undefined ? [] : [line])) },
     report,
-    runId,
+    part,
+  });
+}
+
+/**
+ * Where the row names a record that is there: that one, or the one it was merged into (M7). An import changes none.
+ * @throws PisteError `merged-away` or `invalid` where rows that are there are not to be left out.
+ */
+async function knownAs(draft: LeadDraft, command: ImportRecords, workspace: Workspace): Promise<string | undefined> {
+  const id = typeof draft.id === 'string' ? draft.id : '';
+  const known = id ? await resolve(workspace, id) : undefined;
+  if (!known || command.onSimilar === 'skip') return known?.id;
+  if (known.id !== id)
+    throw new PisteError('merged-away', 'The record with this id was merged into another one; open that one instead.', {
+      details: { leadId: id, survivorId: known.id },
+    });
+  throw new PisteError('invalid', 'There is a record with this id; an import does not change it.', {
+    details: { leadId: id, issues: [{ field: 'id', message: 'is taken' }] },
   });
 }
 

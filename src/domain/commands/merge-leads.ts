@@ -1,33 +1,37 @@
 import type { CommandContext } from '../context.js';
 import { prepareMerge } from '../merge/prepare.js';
+import { moveRelated } from '../merge/move-related.js';
 import type { MergePreview } from '../merge/preview.js';
 import { finish, type Plan } from '../plan.js';
-import { RELATED_COLLECTIONS, type Collections } from '../records/collections.js';
+import { RELATED_COLLECTIONS, type CollectionName } from '../records/collections.js';
+import type { RunPart } from '../run.js';
 import type { Lead } from '../records/lead.js';
 import type { Workspace } from '../workspace.js';
 import type { MergeLeads } from './command.js';
-import { withCustomer } from './convert-lead.js';
-
-type Related = (typeof RELATED_COLLECTIONS)[number];
+import { missingFields, requireFilled, withCustomer } from './convert-lead.js';
 
 /** M1–M8: one commit. Customer cards are not changed by it. */
 export async function planMergeLeads(
   command: MergeLeads,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ): Promise<Plan> {
   const { leads, result } = await prepareMerge(command, workspace, context);
   const [survivor, ...absorbed] = leads;
+  const without = (path: string) =>
+    path !== 'customerId' || command.customer === undefined || command.customer.action === 'none';
+  requireFilled(missingAfter(leads, result, context).filter(without));
   const served =
     command.customer && command.customer.action !== 'none'
       ? await withCustomer(result, command.customer, workspace, context)
       : result;
-  const moved: Partial<Record<Related, number>> = {};
+  const moved: Partial<Record<CollectionName, number>> = {};
   for (const lead of absorbed) {
     workspace.put('leads', { ...lead, mergedInto: survivor.id, updatedAt: context.now });
+    const counts = await moveRelated(lead.id, survivor.id, workspace);
     for (const collection of RELATED_COLLECTIONS)
-      moved[collection] = (moved[collection] ?? 0) + (await moveRelated(collection, lead, survivor, workspace));
+      moved[collection] = (moved[collection] ?? 0) + (counts[collection] ?? 0);
   }
   workspace.put('leads', { ...served, id: survivor.id, revision: survivor.revision });
   return finish(workspace, context, {
@@ -40,7 +44,7 @@ export async function planMergeLeads(
       count: leads.length,
       moved,
     },
-    ...(runId === undefined ? {} : { runId }),
+    part,
   });
 }
 
@@ -60,19 +64,11 @@ export async function previewMerge(
     );
     moves[collection] = hits.reduce((sum, each) => sum + each.total, 0);
   }
-  return { survivorId: leads[0].id, leads, result, fields, moves };
+  const missing = missingAfter(leads, result, context);
+  return { survivorId: leads[0].id, leads, result, fields, moves, missingFields: missing };
 }
 
-/** M6: everything moves, and remembers the record it was written on. */
-async function moveRelated<C extends Related>(
-  collection: C,
-  from: Lead,
-  to: Lead,
-  workspace: Workspace,
-): Promise<number> {
-  const records: Collections[C][] = [];
-  for await (const record of workspace.all(collection, { facets: [[`leadId=${from.id}`]] })) records.push(record);
-  for (const record of records)
-    workspace.put(collection, { ...record, leadId: to.id, originId: record.originId ?? record.leadId });
-  return records.length;
+/** C7: what the host requires counts where a lead becomes an opportunity by being merged. */
+function missingAfter(leads: readonly Lead[], result: Lead, context: CommandContext): string[] {
+  return leads.some((lead) => lead.type === 'lead') ? missingFields(result, context) : [];
 }

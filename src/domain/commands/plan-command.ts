@@ -2,13 +2,23 @@ import type { CommandContext } from '../context.js';
 import { PisteError } from '../errors.js';
 import type { Plan } from '../plan.js';
 import type { Reader } from '../reader.js';
+import type { RunPart } from '../run.js';
 import { Workspace } from '../workspace.js';
 import type { Command, CommandKind, ConvertMany, ImportRecords } from './command.js';
 import { planConvertLead } from './convert-lead.js';
 import { planDismiss, planRecall } from './dismissal.js';
 import { planMergeLeads } from './merge-leads.js';
 import { planMarkLost, planMarkWon, planMoveStage, planRestore } from './progress.js';
-import { planAddAttachment, planAddNote, planSaveActivity, planSetFollower } from './related.js';
+import {
+  planAddAttachment,
+  planAddNote,
+  planRemoveActivity,
+  planRemoveAttachment,
+  planRemoveNote,
+  planSaveActivity,
+  planSaveNote,
+  planSetFollower,
+} from './related.js';
 import { planSaveLead } from './save-lead.js';
 import { planSaveSettings } from './save-settings.js';
 import { planSaveCustomer, planSaveSalesperson, planSaveStage, planSaveTeam } from './save-team.js';
@@ -21,7 +31,7 @@ type Planner<K extends CommandKind> = (
   command: Extract<Command, { kind: K }>,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ) => Promise<Plan>;
 
 const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
@@ -40,7 +50,11 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
   'mark-lost': planMarkLost,
   'restore-lead': planRestore,
   'add-note': planAddNote,
+  'save-note': planSaveNote,
+  'remove-note': planRemoveNote,
   'save-activity': planSaveActivity,
+  'remove-activity': planRemoveActivity,
+  'remove-attachment': planRemoveAttachment,
   'add-attachment': planAddAttachment,
   'set-follower': planSetFollower,
   undo: planUndo,
@@ -50,9 +64,9 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
  * What a command would write and what it relied on, or a refusal. Nothing is written.
  * @throws PisteError with the reason and the way out.
  */
-export function plan(command: SingleCommand, reader: Reader, context: CommandContext, runId?: string): Promise<Plan> {
+export function plan(command: SingleCommand, reader: Reader, context: CommandContext, part?: RunPart): Promise<Plan> {
   const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
-  if (planner) return planner(command, new Workspace(reader), context, runId);
+  if (planner) return planner(command, new Workspace(reader), context, part);
   const kinds = Object.keys(PLANNERS);
   return Promise.reject(
     new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, {

@@ -7,6 +7,7 @@ import type { Lead } from '../records/lead.js';
 import type { Stage } from '../records/team.js';
 import { belongsTo, stagesOf } from '../stages.js';
 import type { Workspace } from '../workspace.js';
+import { entriesAbout } from './changes-since.js';
 import type { MarkLost, MarkWon, MoveStage, RestoreLead } from './command.js';
 
 export async function planMoveStage(command: MoveStage, workspace: Workspace, context: CommandContext): Promise<Plan> {
@@ -105,12 +106,9 @@ async function reopened(lead: Lead, workspace: Workspace): Promise<Lead> {
 }
 
 async function beforeClosing(leadId: string, workspace: Workspace): Promise<Record<string, unknown>> {
-  const [hits] = await workspace.lookup('journal', [`record:${leadId}`]);
-  const entries = await workspace.getMany('journal', hits?.ids ?? []);
-  const changes = entries
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .flatMap((entry) => entry.changes.filter((change) => change.id === leadId && change.after?.['status'] === 'won'));
+  const changes = (await entriesAbout(leadId, workspace))
+    .flatMap((entry) => entry.changes)
+    .filter((change) => change.id === leadId && change.after?.['status'] === 'won');
   return changes[0]?.before ?? {};
 }
 

@@ -1,7 +1,15 @@
-import { getField, isEmpty, patched, sameValue, setField } from '../fields.js';
-import type { Change, JournalEntry } from '../journal.js';
-import type { CollectionName, Collections } from '../records/collections.js';
+import { reindexLeadsOf } from '../customers.js';
+import { flatten, patched, sameValue, setField } from '../fields.js';
+import type { Change } from '../journal.js';
+import { moveRelated } from '../merge/move-related.js';
+import { resolve } from '../lead-access.js';
+import { RELATED_COLLECTIONS, type CollectionName, type Collections } from '../records/collections.js';
+import type { Customer } from '../records/customer.js';
+import type { Lead } from '../records/lead.js';
+import type { Note } from '../records/related.js';
+import { isUsed } from '../references.js';
 import type { Workspace } from '../workspace.js';
+import { differing, fieldsAt } from './changes-since.js';
 
 /** A value that is no longer what the command left, so that undoing it would overwrite somebody's work. */
 export interface ChangedSince {
@@ -16,87 +24,103 @@ export interface ChangedSince {
   at?: string;
 }
 
-/** Fields that follow from others: their difference alone is nobody's work. */
-const DERIVED = new Set(['updatedAt']);
+type Stored = Collections[CollectionName];
 
-/** Writes the change back as far as nothing came in between; says what did. */
-export async function revert(change: Change, entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
-  const { collection, id, before, after } = change;
+/** Fields that follow from others: their difference alone is nobody's work. */
+const DERIVED: ReadonlySet<string> = new Set(['id', 'updatedAt', 'revision']);
+
+/**
+ * Writes changes back as far as nothing came in between; says what did. What was created goes last, and only where
+ * nothing that stays refers to it.
+ */
+export async function revertAll(changes: readonly Change[], workspace: Workspace): Promise<ChangedSince[]> {
+  const newest = [...changes].reverse();
+  const changed: ChangedSince[] = [];
+  for (const change of newest.filter(({ before }) => before !== null))
+    changed.push(...(await revert(change, workspace)));
+  for (const change of newest.filter(({ before }) => before === null))
+    changed.push(...(await removeCreated(change, workspace)));
+  for (const { collection, before, after } of workspace.writes()) {
+    if (collection !== 'leads' || !after || (before as Lead | undefined)?.mergedInto !== undefined) continue;
+    // Merged again: what was written on it in the meantime goes along.
+    const { id, mergedInto } = after as Lead;
+    if (mergedInto !== undefined) await moveRelated(id, mergedInto, workspace);
+  }
+  return changed;
+}
+
+async function revert(change: Change, workspace: Workspace): Promise<ChangedSince[]> {
+  const { collection, id, before, after, revision } = change;
   const current = await workspace.get(collection, id);
-  const whole = (expected: unknown, actual: unknown): ChangedSince[] => [
-    { collection, id, field: '', expected, actual },
-  ];
-  if (before === null) {
-    if (!current) return [];
-    const edits = differences(change, current);
-    if (edits.length) return edits;
-    if (await usedElsewhere(collection, id, entry, workspace)) return whole(undefined, 'used');
-    workspace.remove(collection, id);
-    return [];
-  }
   if (after === null) {
-    if (current) return whole(null, current.id);
-    const record = { id, revision: change.revision } as Collections[CollectionName];
-    for (const [path, value] of Object.entries(before)) setField(record, path, value);
-    workspace.put(collection, complete(collection, record));
+    if (current) return [{ collection, id, field: '', expected: null, actual: current.id }];
+    const record = { id, revision } as Stored;
+    for (const [path, value] of Object.entries(before ?? {})) setField(record, path, value);
+    const home = isRelated(collection) ? await resolve(workspace, (record as Note).leadId) : undefined;
+    if (isRelated(collection) && !home)
+      return [{ collection, id, field: 'leadId', expected: (record as Note).leadId, actual: null }];
+    workspace.put(collection, complete(collection, home ? movedTo(home.id, record as Note) : record));
     return [];
   }
-  if (!current) return whole(after, undefined);
-  const edits = differences(change, current);
+  if (!current) return [{ collection, id, field: '', expected: after, actual: undefined }];
+  const merged = mergedSince(change, current);
+  if (merged) return [merged];
+  const edits = tell(change, differing(new Map(Object.entries(after)), current, DERIVED));
+  if (before?.['mergedInto'] !== undefined && before['mergedInto'] !== null) {
+    // Its values went into the survivor as they were: others would be lost from sight.
+    edits.push(...tell(change, differing(await fieldsAt(current, revision, workspace), current, DERIVED)));
+    if (edits.length) return edits;
+  }
   const kept = new Set(edits.map((edit) => edit.field));
-  const restored = patched(current, Object.fromEntries(Object.entries(before).filter(([path]) => !kept.has(path))));
+  const back = Object.fromEntries(Object.entries(before ?? {}).filter(([path]) => !kept.has(path)));
+  const restored = complete(collection, patched(current, back));
   if (sameValue({ ...restored, updatedAt: '' }, { ...current, updatedAt: '' })) return edits;
-  workspace.put(collection, complete(collection, restored));
+  workspace.put(collection, restored);
+  if (collection === 'customers') await reindexWhereMoved(current as Customer, restored as Customer, workspace);
   return edits;
 }
 
-function differences(change: Change, current: object): ChangedSince[] {
-  const { collection, id } = change;
-  return Object.entries(change.after ?? {})
-    .filter(
-      ([field, expected]) =>
-        !DERIVED.has(field) &&
-        !sameValue(expected ?? undefined, getField(current, field)) &&
-        !(isEmpty(expected) && isEmpty(getField(current, field))),
-    )
-    .map(([field, expected]) => ({ collection, id, field, expected, actual: getField(current, field) ?? null }));
+async function removeCreated(change: Change, workspace: Workspace): Promise<ChangedSince[]> {
+  const { collection, id, after } = change;
+  const current = await workspace.get(collection, id);
+  if (!current) return [];
+  const merged = mergedSince(change, current);
+  if (merged) return [merged];
+  const added = [...flatten(current).keys()].map((path): [string, unknown] => [path, null]);
+  const edits = differing(new Map([...added, ...Object.entries(after ?? {})]), current, DERIVED);
+  if (edits.length) return tell(change, edits);
+  if (await isUsed(collection, id, workspace))
+    return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
+  workspace.remove(collection, id);
+  return [];
 }
 
-/** A customer that others were linked to since stays; so does a lead that notes were written on. */
-async function usedElsewhere(
-  collection: CollectionName,
-  id: string,
-  entry: JournalEntry,
-  workspace: Workspace,
-): Promise<boolean> {
-  const own = new Set(entry.changes.map((change) => change.id));
-  const users =
-    collection === 'customers'
-      ? [await hitsOf(workspace, 'leads', `customerId=${id}`), await hitsOf(workspace, 'customers', `companyId=${id}`)]
-      : collection === 'leads'
-        ? await Promise.all(
-            (['notes', 'activities', 'attachments', 'followers'] as const).map((related) =>
-              hitsOf(workspace, related, `leadId=${id}`),
-            ),
-          )
-        : collection === 'salespeople'
-          ? [await hitsOf(workspace, 'leads', `salespersonId=${id}`)]
-          : collection === 'teams'
-            ? [await hitsOf(workspace, 'leads', `teamId=${id}`)]
-            : collection === 'stages'
-              ? [await hitsOf(workspace, 'leads', `stageId=${id}`)]
-              : [];
-  return users.flat().some((user) => !own.has(user));
+function isRelated(collection: CollectionName): boolean {
+  return (RELATED_COLLECTIONS as readonly CollectionName[]).includes(collection);
 }
 
-async function hitsOf(workspace: Workspace, collection: CollectionName, facet: string): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const record of workspace.all(collection, { facets: [[facet]] })) ids.push(record.id);
-  return ids;
+/** What comes back to a record that was merged away in the meantime goes where the rest of it went (M6). */
+function movedTo<T extends Note>(leadId: string, record: T): T {
+  return leadId === record.leadId ? record : { ...record, leadId, originId: record.originId ?? record.leadId };
+}
+
+/** A lead that was merged away by another command: until that is undone, its values are as they went in. */
+function mergedSince({ collection, id, after }: Change, current: Stored): ChangedSince | undefined {
+  const actual = collection === 'leads' ? (current as Lead).mergedInto : undefined;
+  if (actual === undefined || Object.hasOwn(after ?? {}, 'mergedInto')) return undefined;
+  return { collection, id, field: 'mergedInto', expected: null, actual };
+}
+
+function tell({ collection, id }: Change, edits: ReturnType<typeof differing>): ChangedSince[] {
+  return edits.map((edit) => ({ collection, id, ...edit }));
+}
+
+async function reindexWhereMoved(before: Customer, after: Customer, workspace: Workspace): Promise<void> {
+  if (before.companyId !== after.companyId || before.kind !== after.kind) await reindexLeadsOf(after.id, workspace);
 }
 
 /** Fields that a record always has, though empty. */
-function complete<T extends Collections[CollectionName]>(collection: CollectionName, record: T): T {
+function complete<T extends Stored>(collection: CollectionName, record: T): T {
   return collection === 'teams'
     ? { ...record, memberIds: (record as unknown as { memberIds?: string[] }).memberIds ?? [] }
     : record;

@@ -1,18 +1,25 @@
 import type { CommandContext } from '../context.js';
+import { reindexLeadsOf } from '../customers.js';
 import { PisteError } from '../errors.js';
-import { patched } from '../fields.js';
+import { patched, sameValue } from '../fields.js';
 import { finish, type Plan } from '../plan.js';
 import { customerSchema, salespersonSchema, stageSchema, teamSchema, validated } from '../records/schemas.js';
 import type { Customer } from '../records/customer.js';
 import type { Salesperson, Stage, Team } from '../records/team.js';
 import { requireAdmin } from '../rights.js';
+import type { RunPart } from '../run.js';
 import { settingsOf } from '../settings.js';
 import type { Workspace } from '../workspace.js';
 import type { SaveCustomer, SaveSalesperson, SaveStage, SaveTeam } from './command.js';
-import { settleOpenLeads } from './save-settings.js';
+import { settleOpenLeads } from './open-leads.js';
 
 /** S2, S3, S6. A new team uses leads when the global setting is on. */
-export async function planSaveTeam(command: SaveTeam, workspace: Workspace, context: CommandContext): Promise<Plan> {
+export async function planSaveTeam(
+  command: SaveTeam,
+  workspace: Workspace,
+  context: CommandContext,
+  part?: RunPart,
+): Promise<Plan> {
   requireAdmin(context.actor, 'sales teams');
   const current = await known(command.team.id, (id) => workspace.get('teams', id));
   const blank: Team = {
@@ -40,7 +47,7 @@ export async function planSaveTeam(command: SaveTeam, workspace: Workspace, cont
   if (current?.usesLeads && !team.usesLeads)
     facts['openLeads'] = await settleOpenLeads(team.id, command.openLeads, workspace, context);
   workspace.put('teams', { ...team, memberIds });
-  return finish(workspace, context, { kind: command.kind, facts });
+  return finish(workspace, context, { kind: command.kind, facts, part });
 }
 
 export async function planSaveStage(command: SaveStage, workspace: Workspace, context: CommandContext): Promise<Plan> {
@@ -107,19 +114,14 @@ export async function planSaveCustomer(
       { details: { issues: [{ field: 'companyId', message: 'is the customer itself' }] } },
     );
   }
-  workspace.put('customers', customer);
+  if (!current || !sameValue({ ...customer, updatedAt: current.updatedAt }, current))
+    workspace.put('customers', customer);
   if (current && (current.companyId !== customer.companyId || current.kind !== customer.kind))
     await reindexLeadsOf(customer.id, workspace);
   return finish(workspace, context, {
     kind: command.kind,
     facts: { name: customer.name, created: !current, customerId: customer.id },
   });
-}
-
-/** A lead is found by its customer's company, so leads of a customer that changes company are written again. */
-async function reindexLeadsOf(customerId: string, workspace: Workspace): Promise<void> {
-  for await (const lead of workspace.all('leads', { facets: [[`customerId=${customerId}`]] }))
-    workspace.touch('leads', lead);
 }
 
 async function nextSequence(collection: 'teams' | 'stages', workspace: Workspace): Promise<number> {

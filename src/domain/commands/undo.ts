@@ -5,10 +5,13 @@ import { finish, type Plan } from '../plan.js';
 import type { CollectionName } from '../records/collections.js';
 import type { Lead } from '../records/lead.js';
 import { isAdmin, requireAdmin, requireWritable } from '../rights.js';
+import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { Undo } from './command.js';
 import { blame } from './blame.js';
-import { revert, type ChangedSince } from './revert.js';
+import { revertAll, type ChangedSince } from './revert.js';
+
+const ADMINISTERED: readonly CollectionName[] = ['settings', 'teams', 'stages', 'salespeople'];
 
 /**
  * H2: the inverse of what an entry changed.
@@ -19,11 +22,10 @@ export async function planUndo(
   command: Undo,
   workspace: Workspace,
   context: CommandContext,
-  runId?: string,
+  part?: RunPart,
 ): Promise<Plan> {
   const entry = await undoable(command.entryId, workspace);
-  const changed: ChangedSince[] = [];
-  for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
+  const changed = await revertAll(entry.changes, workspace);
   await requireRights(entry, workspace, context);
   if (changed.length && command.only !== 'unchanged') {
     throw new PisteError(
@@ -36,7 +38,7 @@ export async function planUndo(
     throw new PisteError(
       'changed-since',
       'Everything this command did has been changed since; nothing is left to undo.',
-      { details: { changed, entryId: entry.id } },
+      { details: { changed: await blame(changed, entry, workspace), entryId: entry.id } },
     );
   }
   return finish(workspace, context, {
@@ -44,7 +46,7 @@ export async function planUndo(
     leadIds: entry.leadIds,
     ...(entry.leadId === undefined ? {} : { leadId: entry.leadId }),
     undoes: entry.id,
-    ...(runId === undefined ? {} : { runId }),
+    part,
     facts: { ...entry.facts, undone: entry.kind, kept: changed.length },
     onEntry: (by) => markUndone(by, entry, changed.length > 0, workspace),
   });
@@ -52,9 +54,7 @@ export async function planUndo(
 
 /** What stands in the way of undoing, value by value; empty where nothing does. */
 export async function changedSince(entry: JournalEntry, workspace: Workspace): Promise<ChangedSince[]> {
-  const changed: ChangedSince[] = [];
-  for (const change of [...entry.changes].reverse()) changed.push(...(await revert(change, entry, workspace)));
-  return blame(changed, entry, workspace);
+  return blame(await revertAll(entry.changes, workspace), entry, workspace);
 }
 
 async function undoable(entryId: string, workspace: Workspace): Promise<JournalEntry> {
@@ -80,13 +80,12 @@ async function markUndone(by: JournalEntry, entry: JournalEntry, partly: boolean
   workspace.put('journal', again);
 }
 
+/** P1: as for the command itself; of a note or a dismissal its leads count, as they are and as they would be. */
 async function requireRights(entry: JournalEntry, workspace: Workspace, context: CommandContext): Promise<void> {
   if (isAdmin(context.actor)) return;
-  const settings: CollectionName[] = ['settings', 'teams', 'stages', 'salespeople'];
-  if (entry.changes.some((change) => settings.includes(change.collection)))
+  if (entry.changes.some((change) => ADMINISTERED.includes(change.collection)))
     requireAdmin(context.actor, 'settings and teams');
-  for (const { collection, before, after } of workspace.writes()) {
-    if (collection !== 'leads') continue;
-    for (const lead of [before, after] as (Lead | undefined)[]) if (lead) requireWritable(context.actor, lead);
-  }
+  for (const lead of await workspace.getMany('leads', entry.leadIds)) if (lead) requireWritable(context.actor, lead);
+  for (const { collection, before } of workspace.writes())
+    if (collection === 'leads' && before) requireWritable(context.actor, before as Lead);
 }

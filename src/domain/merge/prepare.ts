@@ -5,12 +5,14 @@ import { PisteError } from '../errors.js';
 import { patched } from '../fields.js';
 import { isWon, writableLead } from '../lead-access.js';
 import type { Lead } from '../records/lead.js';
+import { leadSchema, validated } from '../records/schemas.js';
+import { requireWritable } from '../rights.js';
 import type { Stage } from '../records/team.js';
 import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { MergeField } from './preview.js';
 import { inMergeOrder } from './survivor.js';
-import { mergeValues } from './values.js';
+import { aliasesOf, mergeValues } from './values.js';
 
 export interface PreparedMerge {
   /** Survivor first, then by creation. */
@@ -48,29 +50,28 @@ export async function prepareMerge(
   for await (const stage of workspace.all('stages')) stages.set(stage.id, stage);
 
   const leads = inMergeOrder(given, command.survivorId, stages, context.policies.survivor) as [Lead, ...Lead[]];
-  const { values, fields, aliases } = mergeValues(leads, command.choices ?? {}, stages);
+  const { values, fields } = mergeValues(leads, command.choices ?? {}, stages);
   const assigned = await assignment(leads, command, workspace);
   const stage = await stageFor(workspace, values.stageId, assigned.teamId);
-  const convertedAt =
-    leads
-      .map((lead) => lead.convertedAt)
-      .filter((at) => at !== undefined)
-      .sort()[0] ?? context.now;
-  const result: Lead = {
-    ...patched(values, {
+  const converted = leads.flatMap((lead) => lead.convertedAt ?? []).sort()[0];
+  // An opportunity that never was a lead is not converted by what is merged into it.
+  const convertedAt = converted ?? (leads[0].type === 'lead' ? context.now : undefined);
+  const merged: Lead = {
+    ...patched(patched(values, command.fields ?? {}), {
       salespersonId: assigned.salespersonId ?? null,
       teamId: assigned.teamId ?? null,
       stageId: stage?.id ?? null,
       lostReason: null,
       closedAt: null,
-      aliases: aliases.length ? aliases : null,
     }),
     type: 'opportunity',
     status: 'open',
     createdAt: leads.map((lead) => lead.createdAt).sort()[0] ?? leads[0].createdAt,
-    convertedAt,
+    ...(convertedAt === undefined ? {} : { convertedAt }),
     updatedAt: context.now,
   };
+  const result = validated(leadSchema, patched(merged, { aliases: aliasesOf(leads, merged) }), 'record');
+  requireWritable(context.actor, result);
   return { leads, result, fields: [...fields, assigned.field] };
 }
 

@@ -39,4 +39,6 @@ export interface MergePreview {
   fields: MergeField[];
   /** How many of each will move to the survivor (M6). */
   moves: Partial<Record<CollectionName, number>>;
+  /** Paths of required fields that the result leaves empty (C7). */
+  missingFields: string[];
 }

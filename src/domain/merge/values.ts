@@ -40,8 +40,6 @@ export interface MergedValues {
   /** The survivor with the values of all; assignment and stage are still the survivor's. */
   values: Lead;
   fields: MergeField[];
-  /** What lost, with its origin. */
-  aliases: Alias[];
 }
 
 /**
@@ -114,7 +112,7 @@ export function mergeValues(
   mergeTogether(leads, choices, patch, keep);
   const survivor = leads[0];
   const values = patched(survivor, patch);
-  return { values, fields, aliases: aliasesOf(leads, values) };
+  return { values, fields };
 }
 
 /** Descriptions, tags, priority and "do not contact": what all records say together. */
@@ -185,7 +183,8 @@ function mergedDescription(leads: readonly [Lead, ...Lead[]]): {
   };
 }
 
-function aliasesOf(leads: readonly [Lead, ...Lead[]], values: Lead): Alias[] {
+/** What lost against the values of the result, with its origin (M7). */
+export function aliasesOf(leads: readonly [Lead, ...Lead[]], values: Lead): Alias[] {
   const aliases: Alias[] = [];
   const add = (alias: Alias) => {
     if (!aliases.some((known) => sameValue(known, alias))) aliases.push(alias);

@@ -92,7 +92,9 @@ function read(store: LeadStore, subject: Subject | undefined, signal: AbortSigna
 
 async function conversionOf(store: LeadStore, recordId: string, signal: AbortSignal): Promise<JournalEntry | null> {
   const page = await store.history({ recordId, limit: 50, signal });
-  return page.items.find((entry) => entry.kind === 'convert-lead' && entry.undoneBy === undefined) ?? null;
+  return (
+    page.items.find((entry) => entry.kind === 'convert-lead' && entry.leadId === recordId && !entry.undoneBy) ?? null
+  );
 }
 
 /** Runs after a pause, unless a newer question has stopped it by then. */

@@ -17,6 +17,16 @@ export async function readRecord(store: LeadStore, leadId: string, signal: Abort
   if (!lead) return null;
   const customer =
     lead.customerId === undefined ? undefined : await store.get('customers', lead.customerId, { signal });
-  const merged = lead.id === leadId ? undefined : await store.history({ recordId: leadId, limit: 50, signal });
-  return { lead, customer, merge: merged?.items.find((entry) => entry.kind === 'merge-leads' && !entry.undoneBy) };
+  return { lead, customer, merge: lead.id === leadId ? undefined : await mergeOf(leadId, store, signal) };
+}
+
+async function mergeOf(leadId: string, store: LeadStore, signal: AbortSignal): Promise<JournalEntry | undefined> {
+  for (let cursor: string | undefined; ;) {
+    const page = await store.history({ recordId: leadId, limit: 200, signal, ...(cursor ? { cursor } : {}) });
+    const merge = page.items.find(
+      (entry) => entry.kind === 'merge-leads' && !entry.undoneBy && entry.leadIds.includes(leadId),
+    );
+    if (merge || page.next === undefined) return merge;
+    cursor = page.next;
+  }
 }
