@@ -48,6 +48,17 @@ describe('lead-record, its states', () => {
     expect(other.hasButton('Mark won')).to.equal(true);
   });
 
+  it('M7 shows every value that lost in a merge, with the record it comes from', async () => {
+    await world.store.execute({ kind: 'merge-leads', leadIds: ['mobilier', 'spicului', 'cerere'] });
+    const page = await open('mobilier');
+    const lost = () => page.root.querySelector<HTMLDetailsElement>('.lost');
+    await until('the values', lost);
+    lost()!.open = true;
+    await expectAccessible(page.element);
+    expect(textOf(lost())).to.match(/Title.*Mobilier birou, 12 posturi from “Mobilier birou, 12 posturi”/);
+    expect(textOf(lost())).to.contain('SC Brutaria Spicului');
+  });
+
   it('marks a record lost with its reason, by keyboard, and undoes it from the toast', async () => {
     const page = await open('spicului');
     page.button('Mark lost').focus();

@@ -1,5 +1,6 @@
 import { register } from '../../internal/register.js';
 import '../../internal/undo/undo-dialog.define.js';
+import '../../internal/unfinished/unfinished-runs.define.js';
 import { LeadHistory } from './lead-history.js';
 
 export function define(tag = 'lead-history', registry?: CustomElementRegistry): void {

@@ -28,6 +28,9 @@ import { readTimeline, type LooseNote, type Timeline } from './read-timeline.js'
 /** Entries read at a time. */
 const PAGE = 30;
 
+/** What can be interrupted and is not gone on with elsewhere. */
+const KINDS = ['undo'];
+
 /** What took more than a moment: its way back stands out. */
 const IMPORTANT = new Set(['merge-leads', 'convert-lead', 'convert-many', 'import-records', 'save-settings', 'undo']);
 
@@ -93,6 +96,7 @@ export class LeadHistory extends PisteElement {
           ${this.#choice('activities', msg('Activities'))} ${this.#choice('changes', msg('Changes'))}
         </fieldset>
       </div>
+      ${!this.recordId ? html`<piste-unfinished-runs .store=${this.storeNow} .kinds=${KINDS}></piste-unfinished-runs>` : nothing}
       ${queryView(
         this.#entries,
         (page) => this.#timeline(page),
@@ -193,7 +197,7 @@ export class LeadHistory extends PisteElement {
               >
                 ${title}
               </button>`
-            : nothing
+            : this.#origin(entry)
         }
         ${entry.kind === 'add-note' ? html`<blockquote>${this.#noteText(entry)}</blockquote>` : nothing}
         ${mergedRecords(entry)}
@@ -223,6 +227,13 @@ export class LeadHistory extends PisteElement {
         </div>
       </div>
     </li>`;
+  }
+
+  /** What was done to a record that has gone into this one since names it. */
+  #origin({ leadId, facts }: JournalEntry): TemplateResult | typeof nothing {
+    const title = facts?.['title'];
+    if (!this.recordId || leadId === undefined || leadId === this.recordId || typeof title !== 'string') return nothing;
+    return html`<p class="small muted">${msg(str`on “${title}”`)}</p>`;
   }
 
   #noteText(entry: JournalEntry): string {

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ImportRecords } from '../../domain/commands/command.js';
 import type { PisteError } from '../../domain/errors.js';
 import { asPisteError } from '../../store/as-piste-error.js';
-import type { LeadStore, Outcome, Progress } from '../../store/lead-store.js';
+import type { ExecuteOptions, LeadStore, Outcome, Progress } from '../../store/lead-store.js';
 import type { ReadRow } from './mapping/read-row.js';
 
 /** What has become of a row. */
@@ -54,10 +54,8 @@ export class ImportRun {
     window.addEventListener('beforeunload', askBeforeLeaving);
     this.#host.requestUpdate();
     try {
-      const outcome = await store.execute(command, {
-        signal: stop.signal,
-        onProgress: (progress) => this.#tell(progress),
-      });
+      const options = { signal: stop.signal, onProgress: (progress: Progress) => this.#tell(progress) };
+      const outcome = (await goneOnWith(command, store, options)) ?? (await store.execute(command, options));
       this.#take(rows, outcome);
       return outcome;
     } catch (reason) {
@@ -106,6 +104,23 @@ export class ImportRun {
     const before = this.results.filter(({ row }) => !now.has(row));
     this.results = [...before, ...now.values()].sort((a, b) => a.row.row.line - b.row.row.line);
     if (outcome?.entryId) this.entryIds = [outcome.entryId, ...this.entryIds];
+  }
+}
+
+/** The same rows as of an import that was interrupted: what is in is not imported again (B2). Undefined for others. */
+async function goneOnWith(
+  { records }: ImportRecords,
+  store: LeadStore,
+  options: ExecuteOptions,
+): Promise<Outcome | undefined> {
+  const runs = await store.unfinishedRuns();
+  const run = runs.find(({ kind, state }) => kind === 'import-records' && state === 'interrupted');
+  if (!run) return undefined;
+  try {
+    return await store.resume(run.id, { ...options, records });
+  } catch (reason) {
+    if (asPisteError(reason).code === 'invalid') return undefined;
+    throw reason;
   }
 }
 

@@ -44,6 +44,7 @@ import { dropView, sourceView, type SourceHandlers } from './views/source-view.j
 
 /** Lines added to a list at a time. */
 const MORE = 50;
+const INTERRUPTED = ['import-records'];
 
 /**
  * Brings leads in from a CSV file (X1): its columns are guessed and can be changed, the rows are shown as leads, bad ones
@@ -236,6 +237,7 @@ export class LeadImport extends PisteElement {
       <div role="status" class="told">
         ${this.step === 'report' ? html`<h3 id="report-heading" tabindex="-1">${reportText({ ...this.#outcome, undone: this.undone })}</h3>` : nothing}
       </div>
+      <piste-unfinished-runs .store=${store} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       ${this.#work()}
       ${this.hideData ? nothing : html`<piste-data-section .store=${store} ?read-only=${!isAdmin(store.actor)}></piste-data-section>`}
     </div>`;

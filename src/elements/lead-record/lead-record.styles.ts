@@ -244,6 +244,27 @@ const own = css`
     font-weight: var(--_p-weight-strong);
     margin-block-end: var(--_p-space-075);
   }
+  .lost summary {
+    font-size: var(--_p-text-s);
+    font-weight: var(--_p-weight-strong);
+    min-block-size: calc(28 * var(--_p-u));
+    align-content: center;
+  }
+  .lost dl > div {
+    display: grid;
+    grid-template-columns: 9.5em minmax(0, 1fr);
+    gap: 0 var(--_p-space-1);
+    padding-block: var(--_p-space-05);
+    font-size: var(--_p-text-s);
+  }
+  .lost dt {
+    color: var(--_p-text-2);
+  }
+  .lost dd {
+    grid-column: 2;
+    display: grid;
+    overflow-wrap: anywhere;
+  }
   .log {
     padding: var(--_p-space-25) var(--_p-gutter) var(--_p-space-3);
     border-inline-start: 1px solid var(--_p-line);

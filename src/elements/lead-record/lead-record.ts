@@ -26,6 +26,7 @@ import { leadRecordSheets } from './lead-record.styles.js';
 import { lostDialog, lostReason } from './lost-dialog.js';
 import type { RecordField } from './record-field.js';
 import { CONTACT_FIELDS, hostFields, SALE_FIELDS, type FieldSpec } from './record-fields.js';
+import { lostValuesSection } from './lost-values.js';
 import { recordHead } from './record-head.js';
 import { keysDialog, useRecordKey, type RecordKeyActions } from './record-keys.js';
 import type { RecordLog } from './record-log.js';
@@ -136,6 +137,7 @@ export class LeadRecord extends PisteElement {
         <div class="fields" part="fields">
           ${this.#section(msg('Contact'), CONTACT_FIELDS, record)} ${this.#section(msg('Sale'), SALE_FIELDS, record)}
           ${lead.fields ? this.#section(msg('More'), hostFields(lead), record) : nothing}
+          ${lostValuesSection(record, this.#names, this.storeNow?.now() ?? new Date())}
         </div>
         <div class="log" part="log">
           <piste-record-log .store=${this.storeNow} .lead=${lead}></piste-record-log>

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../domain/journal.js';
 import type { Customer } from '../../domain/records/customer.js';
 import type { Lead } from '../../domain/records/lead.js';
-import type { LeadStore } from '../../store/lead-store.js';
+import type { LeadStore, LostValue } from '../../store/lead-store.js';
 
 /** A record as the page shows it. */
 export interface OpenRecord {
@@ -9,15 +9,20 @@ export interface OpenRecord {
   customer: Customer | undefined;
   /** The merge that brought the record that was asked for into this one. */
   merge: JournalEntry | undefined;
+  /** What lost in the merges of this record (M7). */
+  lost: LostValue[];
 }
 
 /** Null where there is no such record, or the actor may not see it. */
 export async function readRecord(store: LeadStore, leadId: string, signal: AbortSignal): Promise<OpenRecord | null> {
   const lead = await store.get('leads', leadId, { signal });
   if (!lead) return null;
-  const customer =
-    lead.customerId === undefined ? undefined : await store.get('customers', lead.customerId, { signal });
-  return { lead, customer, merge: lead.id === leadId ? undefined : await mergeOf(leadId, store, signal) };
+  const [customer, merge, lost] = await Promise.all([
+    lead.customerId === undefined ? undefined : store.get('customers', lead.customerId, { signal }),
+    lead.id === leadId ? undefined : mergeOf(leadId, store, signal),
+    store.lostValues(lead.id, { signal }),
+  ]);
+  return { lead, customer, merge, lost };
 }
 
 async function mergeOf(leadId: string, store: LeadStore, signal: AbortSignal): Promise<JournalEntry | undefined> {

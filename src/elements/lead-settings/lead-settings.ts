@@ -30,6 +30,9 @@ import { affectedPanel } from './affected-panel.js';
 import { lastSaveText, leadsHint } from './settings-words.js';
 import { leadSettingsSheet } from './lead-settings.styles.js';
 
+/** Interrupted runs that are gone on with here. */
+const INTERRUPTED = ['save-settings', 'save-team', 'restore'];
+
 /**
  * The Leads setting (S1, S2, S6): nothing changes until *Save*. Below it what the browser does with the data, backups,
  * and the ways to the import and the history.
@@ -189,6 +192,7 @@ export class LeadSettings extends PisteElement implements Guarded {
       ${may ? nothing : notice({ title: msg('Only an administrator may change these settings.'), text: msg('You see them as they are. Ask an administrator to change them for you.') })}
       ${this.error ? errorNotice(this.error, () => this.#settings.refresh()) : nothing}
       ${this.changedElsewhere ? this.#changedNotice() : nothing}
+      <piste-unfinished-runs .store=${this.storeNow} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       <section aria-labelledby="leads-heading">
         <h3 id="leads-heading">${msg('Leads and pipeline')}</h3>
         ${this.#setting(may)}
