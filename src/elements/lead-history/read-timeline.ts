@@ -61,7 +61,9 @@ async function withOrigins(
   signal: AbortSignal,
 ): Promise<LooseNote[]> {
   const ids = [...new Set(notes.flatMap(({ originId }) => (originId && originId !== recordId ? [originId] : [])))];
-  const titles = new Map((await store.getMany('leads', ids, { signal, absorbed: true })).map((lead, i) => [ids[i], lead?.title]));
+  const titles = new Map(
+    (await store.getMany('leads', ids, { signal, absorbed: true })).map((lead, i) => [ids[i], lead?.title]),
+  );
   return notes.map((note) => ({ note, origin: titles.get(note.originId) }));
 }
 
