@@ -28,6 +28,14 @@ export function entrySentence(entry: JournalEntry): string {
       return msg('restored this');
     case 'add-note':
       return msg('wrote a note');
+    case 'save-note':
+      return msg('changed a note');
+    case 'remove-note':
+      return msg('removed a note');
+    case 'remove-activity':
+      return msg(str`removed “${text(facts['summary'])}”`);
+    case 'remove-attachment':
+      return msg(str`removed the file ${text(facts['name'])}`);
     case 'save-activity':
       return facts['created']
         ? msg(str`planned “${text(facts['summary'])}”`)
@@ -67,7 +75,11 @@ export function kindText(kind: string): string {
     'mark-lost': () => msg('Marked lost'),
     'restore-lead': () => msg('Restored'),
     'add-note': () => msg('Note'),
+    'save-note': () => msg('Note'),
+    'remove-note': () => msg('Removed note'),
     'save-activity': () => msg('Activity'),
+    'remove-activity': () => msg('Removed activity'),
+    'remove-attachment': () => msg('Removed attachment'),
     'add-attachment': () => msg('Attachment'),
     'set-follower': () => msg('Follower'),
     'dismiss-similar': () => msg('Not the same'),
@@ -92,7 +104,11 @@ export function entryIcon(kind: string): IconName {
     'mark-lost': 'barred',
     'restore-lead': 'restore',
     'add-note': 'note',
+    'save-note': 'note',
+    'remove-note': 'note',
     'save-activity': 'calendar',
+    'remove-activity': 'calendar',
+    'remove-attachment': 'paperclip',
     'add-attachment': 'paperclip',
     undo: 'undo',
   };
