@@ -30,6 +30,11 @@ export interface SimilarPage {
   total: number;
   /** How many more there are that the actor may not see (D7). */
   hidden: number;
+  /**
+   * Whether more records resemble the subject, without an exact value in common, than were judged. Records with the
+   * same e-mail, phone, company or domain are counted exactly in any case.
+   */
+  bounded: boolean;
   next?: string;
 }
 
