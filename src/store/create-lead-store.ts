@@ -12,6 +12,7 @@ import { loadNormalisers } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup, restore } from './backup.js';
+import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import { convertMany, importRecords, previewMany, undoRun } from './run-many.js';
@@ -89,6 +90,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
       return { entry, changedSince: changed, records: workspace.writes().length };
     },
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
+    duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),
     ...reads(core),

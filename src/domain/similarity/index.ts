@@ -10,6 +10,12 @@ export {
 } from './compare.js';
 export { Comparer } from './comparer.js';
 export { comparedState, dismissedFrom } from './dismissals.js';
+export {
+  findDuplicates,
+  type DuplicateGroup,
+  type DuplicateMatch,
+  type DuplicateOptions,
+} from './duplicates/find-duplicates.js';
 export { EarlierRows, type AlikeRow } from './earlier-rows.js';
 export { FEATURES, LEVELS, type Feature, type LevelName, type ReasonKind } from './findings.js';
 export { customerKeys, makesSimilar, matchKeys } from './match-keys.js';

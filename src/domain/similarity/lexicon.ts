@@ -21,6 +21,11 @@ export class Lexicon {
     return id;
   }
 
+  /** How many records carry a value; undefined where nobody has counted. */
+  count(key: string): number | undefined {
+    return this.counts[this.#ids.get(key) ?? -1];
+  }
+
   key(id: number): string {
     return this.#texts[id] ?? '';
   }

@@ -6,7 +6,7 @@ import { keysOf } from '../match-keys.js';
 import type { Profile } from '../profile.js';
 import { RARE } from '../rare.js';
 import { bitsOf } from '../score.js';
-import type { Weights } from '../weights.js';
+import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
 import { groupsOf, type Link } from './groups.js';
 import { KeyTable } from './key-table.js';
 
@@ -28,12 +28,17 @@ export class DuplicateEngine {
   readonly #weights: Weights;
   #judge: Judge | undefined;
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights = DEFAULT_WEIGHTS) {
     this.#weights = weights;
   }
 
   get size(): number {
     return this.ids.length;
+  }
+
+  /** Whether values were so frequent that they brought no records together by themselves. */
+  get bounded(): boolean {
+    return this.#keys.bounded;
   }
 
   add(id: string, profile: Profile): void {
@@ -45,10 +50,15 @@ export class DuplicateEngine {
     }
   }
 
-  /** Call once after the last record. */
-  close(): void {
-    this.#keys.close(this.size, RARE);
+  /** To be run to its end once after the last record; yields between steps. */
+  *close(): Generator<void> {
+    yield* this.#keys.close(this.size, RARE);
     this.#judge = new Judge(this.#lexicon, this.#weights, this.size);
+  }
+
+  /** How many records carry a value. */
+  frequency(key: string): number {
+    return this.#lexicon.count(key) ?? 2;
   }
 
   /** Pairs of a record with later ones that are at least this likely, in bits. */

@@ -1,70 +1,79 @@
+import { hash32 } from './hash32.js';
+
 /** Records that one table can number: with 32 bits of a key each fits exactly into a double. */
 export const MOST_RECORDS = 2 ** 21;
-const GROWTH = 1.5;
 
-/** Which records carry which keys, as sorted numbers: about 8 bytes for each key of each record. */
+/** Keys are sorted part by part, so that no step takes long and the memory of each part is given back. */
+const PARTS = 128;
+
+/** Which records carry which keys, as sorted numbers: 8 bytes for each key of each record, half of that once closed. */
 export class KeyTable {
-  #entries = new Float64Array(1024);
-  #size = 0;
-  /** Where the carriers of each key begin, behind the last where they end. */
+  #parts = Array.from({ length: PARTS }, () => new Numbers());
+  /** Where the carriers of each key begin in the list of all; the last number says where they end. */
   #starts = new Uint32Array(0);
-  #records = new Uint32Array(0);
-  #ofRecord = new Uint32Array(0);
+  #carriers = new Uint32Array(0);
+  /** The keys of each record, one record behind the other, and where each record begins. */
+  #keys = new Uint32Array(0);
   #recordStarts = new Uint32Array(0);
   #seen = new Uint32Array(0);
   #stamp = 0;
+  /** Whether there were keys that more records carry than are kept. */
+  bounded = false;
 
   add(record: number, key: string): void {
-    if (this.#size === this.#entries.length) {
-      const grown = new Float64Array(Math.ceil(this.#size * GROWTH));
-      grown.set(this.#entries);
-      this.#entries = grown;
-    }
-    this.#entries[this.#size++] = hash32(key) * MOST_RECORDS + record;
+    const hash = hash32(key);
+    this.#parts[hash % PARTS]!.push(hash * MOST_RECORDS + record);
   }
 
-  /** Keeps the keys that between two and `most` records carry. @param records how many records there are. */
-  close(records: number, most: number): void {
-    const entries = this.#entries.subarray(0, this.#size).sort();
-    const starts: number[] = [];
-    const carriers = new Uint32Array(this.#size);
-    const counts = new Uint32Array(records + 1);
-    let kept = 0;
-    for (let from = 0; from < entries.length;) {
-      const key = Math.floor(entries[from]! / MOST_RECORDS);
-      let to = from + 1;
-      while (to < entries.length && Math.floor(entries[to]! / MOST_RECORDS) === key) to += 1;
-      if (to - from > 1 && to - from <= most) {
-        starts.push(kept);
-        for (let i = from; i < to; i += 1) {
-          const record = entries[i]! % MOST_RECORDS;
-          carriers[kept++] = record;
-          counts[record + 1]! += 1;
+  /** Keeps the keys that two to `most` records carry; yields between steps. @param records how many records there are. */
+  *close(records: number, most: number): Generator<void> {
+    const starts = new Numbers();
+    const carriers = new Numbers();
+    const recordStarts = new Uint32Array(records + 1);
+    for (const part of this.#parts) {
+      const entries = part.take().sort();
+      for (let from = 0; from < entries.length;) {
+        const key = Math.floor(entries[from]! / MOST_RECORDS);
+        let to = from + 1;
+        while (to < entries.length && Math.floor(entries[to]! / MOST_RECORDS) === key) to += 1;
+        if (to - from > most) this.bounded = true;
+        if (to - from > 1 && to - from <= most) {
+          starts.push(carriers.size);
+          for (let i = from; i < to; i += 1) {
+            const record = entries[i]! % MOST_RECORDS;
+            carriers.push(record);
+            recordStarts[record + 1]! += 1;
+          }
         }
+        from = to;
       }
-      from = to;
+      yield;
     }
-    starts.push(kept);
-    this.#entries = new Float64Array(0);
+    starts.push(carriers.size);
+    this.#parts = [];
+    this.#starts = Uint32Array.from(starts.take());
+    this.#carriers = Uint32Array.from(carriers.take());
+    yield;
+    for (let record = 0; record < records; record += 1) recordStarts[record + 1]! += recordStarts[record]!;
+    this.#recordStarts = recordStarts;
+    this.#keys = new Uint32Array(this.#carriers.length);
+    const next = recordStarts.slice();
+    for (let key = 0; key + 1 < this.#starts.length; key += 1) {
+      for (let i = this.#starts[key]!; i < this.#starts[key + 1]!; i += 1)
+        this.#keys[next[this.#carriers[i]!]!++] = key;
+      if (key % 50_000 === 0) yield;
+    }
     this.#seen = new Uint32Array(records);
-    this.#starts = Uint32Array.from(starts);
-    this.#records = carriers.slice(0, kept);
-    for (let record = 0; record < records; record += 1) counts[record + 1]! += counts[record]!;
-    this.#recordStarts = counts;
-    this.#ofRecord = new Uint32Array(kept);
-    const next = counts.slice();
-    for (let key = 0; key + 1 < starts.length; key += 1)
-      for (let i = starts[key]!; i < starts[key + 1]!; i += 1) this.#ofRecord[next[this.#records[i]!]!++] = key;
   }
 
-  /** The records after `record` that share a kept key with it, each once, ascending within a key. */
+  /** The records after `record` that share a kept key with it, each once. */
   *after(record: number): Generator<number> {
     const seen = this.#seen;
     const stamp = ++this.#stamp;
     for (let k = this.#recordStarts[record]!; k < this.#recordStarts[record + 1]!; k += 1) {
-      const key = this.#ofRecord[k]!;
+      const key = this.#keys[k]!;
       for (let i = this.#starts[key]!; i < this.#starts[key + 1]!; i += 1) {
-        const other = this.#records[i]!;
+        const other = this.#carriers[i]!;
         if (other <= record || seen[other] === stamp) continue;
         seen[other] = stamp;
         yield other;
@@ -73,11 +82,25 @@ export class KeyTable {
   }
 }
 
-/** 32 bits of a text (FNV-1a with a final mix). Two keys that fall together cost a comparison too many. */
-function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** A list of numbers that grows without an object for each. */
+class Numbers {
+  #list = new Float64Array(256);
+  size = 0;
+
+  push(value: number): void {
+    if (this.size === this.#list.length) {
+      const grown = new Float64Array(Math.ceil(this.size * 1.5));
+      grown.set(this.#list);
+      this.#list = grown;
+    }
+    this.#list[this.size++] = value;
+  }
+
+  /** The numbers; they are no longer kept here. */
+  take(): Float64Array {
+    const list = this.#list.subarray(0, this.size);
+    this.#list = new Float64Array(0);
+    this.size = 0;
+    return list;
+  }
 }
