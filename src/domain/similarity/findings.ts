@@ -73,8 +73,8 @@ export class Findings {
   names = 0;
   /** Names agree in more than one word, or in the only one. */
   namesWhole = false;
-  /** Names that differ by known given names. */
-  relatives = false;
+  /** A given name in common, and family names that differ. */
+  namesake = false;
   /** Names of organisations that each have a word the other lacks: two of one brand, two under one roof. */
   organisations = false;
   /** The e-mail in common is a role's, or broken: no proof of a person. */
@@ -90,7 +90,7 @@ export class Findings {
     this.count = 0;
     this.person = 'none';
     this.names = 0;
-    this.relatives = this.namesWhole = this.proven = false;
+    this.namesake = this.namesWhole = this.proven = false;
     this.organisations = false;
     this.colleagues = this.desk = false;
   }

@@ -115,7 +115,7 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     mailbox + phone + street + field === 0 &&
     !(out.namesWhole && (hasLevel(out, 'zip.equal') || (against === 0 && hasLevel(out, 'city.equal', 'city.near'))));
   out.proven = proof >= PROOF;
-  out.contradiction = contradictionOf(out, sameMailbox, organisation.length > 0);
+  out.contradiction = contradictionOf(out, sameMailbox);
   return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
 }
 
@@ -125,22 +125,21 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
  * the like proves it. Organisations that each have a word of their own (two outlets, two tenants) or other numbers at
  * other doors (branches), unless the person agrees.
  */
-function contradictionOf(out: Findings, sameMailbox: boolean, sameOrganisation: boolean): Findings['contradiction'] {
+function contradictionOf(out: Findings, sameMailbox: boolean): Findings['contradiction'] {
   if (out.person === 'different') return out.proven ? 'none' : 'whole';
   if (sameMailbox) return 'none';
-  if (out.person === 'partly') return out.proven || movedIn(out, sameOrganisation) ? 'none' : 'part';
+  if (out.person === 'partly') return out.proven || movedIn(out) ? 'none' : 'part';
   if (out.colleagues && out.names < 2 && !out.proven) return 'whole';
   return !out.namesWhole && (out.organisations || isBranch(out)) ? 'whole' : 'none';
 }
 
 /**
- * A name that changed at one address, with nothing else to tell two people apart. Relatives differ by their given
- * names, and share a phone; colleagues share an organisation.
+ * A family name that changed at one address, with nothing that tells two people apart. Relatives differ by their given
+ * names, colleagues have mailboxes or phones of their own.
  */
-function movedIn(out: Findings, sameOrganisation: boolean): boolean {
-  if (out.relatives || sameOrganisation) return false;
-  if (hasLevel(out, 'phone.equal', 'phone.near', 'phone.other', 'email.other')) return false;
-  return hasLevel(out, 'street.equal', 'street.near');
+function movedIn(out: Findings): boolean {
+  const apart = hasLevel(out, 'phone.near', 'phone.other', 'email.other', 'email.domain');
+  return out.namesake && !apart && hasLevel(out, 'street.equal', 'street.near');
 }
 
 function isBranch(out: Findings): boolean {

@@ -14,9 +14,9 @@ import { KeyTable } from './key-table.js';
 const CLIP = 8;
 /** Twice as much where a date of birth agrees, half where a name agrees in part: it may be a relative's as well. */
 const PROVEN = 16;
-const WEAK = 4;
+const WEAK = 0;
 /** What names that contradict in part count against a group. */
-const CONTRADICTION = 12;
+const CONTRADICTION = 8;
 
 /** All records of a base in numbers, to compare each with the others that share a rare key. */
 export class DuplicateEngine {

@@ -25,6 +25,7 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
   const left = a.person.map((_, i) => i);
   const right = b.person.map((_, j) => j);
   let exact = 0;
+  let givenShared = false;
   for (const i of [...left]) {
     const at = right.findIndex((j) => b.person[j] === a.person[i]);
     if (at < 0) continue;
@@ -35,6 +36,7 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
     left.splice(left.indexOf(i), 1);
     right.splice(at, 1);
     if (!initial) exact += 1;
+    if (a.given[i]!.length > 0) givenShared = true;
   }
   let alike = 0;
   let agreed = exact;
@@ -56,9 +58,8 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
   }
   out.names = agreed;
   out.namesWhole = agreed > 1 || (agreed === 1 && Math.min(a.person.length, b.person.length) === 1);
-  const areGiven = (places: readonly number[], { given }: Features): boolean =>
-    places.some((i) => given[i]!.length > 0);
-  out.relatives = areGiven(left, a) && areGiven(right, b);
+  const areGiven = (places: readonly number[], { given }: Features): boolean => places.some((i) => given[i]!.length > 0);
+  out.namesake = givenShared && !areGiven(left, a) && !areGiven(right, b);
   const conflicts = Math.min(left.length, right.length);
   const single = a.person.length === 1 && b.person.length === 1;
   const weight = (judge.m[CODE['person.conflict']]! + 0.07) * (single ? 0.5 : 1);

@@ -155,7 +155,9 @@ jacqueline: jackie
 judith: judy
 kimberly: kim
 victor: vic
-zachary: zach zack
+zachary: zach zack zac
+zachariah: zach zack
+jacob: jake coby jacoby
 joshua: josh
 nathaniel: nathan nate nat
 leonard: len lenny leo
@@ -218,6 +220,18 @@ karen keith kelly kevin kyle lauren leah lee leslie lewis lily linda logan louis
 marie mark martin mary megan melissa mia molly neil noah norman olivia oscar owen paige pamela paul peggy philippa
 rachel ralph rosie roger rose roy russell ruth ryan sara sarah scott sean sharon shirley simon sophia sophie stanley
 stuart tracy trevor tyler valerie vincent wayne wendy zoe
+aaron abbey abby aidan aiden alana alicia alisha amber amelia angus annabelle anita april archie ashleigh ashley ashton
+audrey bailey barbara bayley belinda beth bethany blake bradley brandon brayden brianna bridget brodie brody brooke bryce
+bryony caitlin callum cameron carly charlotte chelsea chloe christian claire clare cody connor cooper courtney dakota
+damien daniella darcy darren dean declan dominic dylan eden eli elise ella ellie eloise elsie erica ewan faith finlay
+finn freya georgia georgina gemma hamish harriet harvey hayden hayley heidi hope hudson hunter imogen indiana india isla
+ivy jaiden jake jamie jarrod jasmine jasper jayden jaxon jed jemima jenna jesse jodie joel jorja josephine judith kaitlyn
+kara kate katelyn kayla keeley keira kiara kiera kirra kirsten kyle kylie lachlan lara lauren layla leo levi lexi liam
+lilian lochlan logan luka mackenzie macy maddison madison maisie makayla marcus mason matilda maya megan meg mia
+michaela michelle millie mikayla miles mitchell molly morgan nathan natasha nicole nikki nina noah oakley olivia paige
+poppy phoebe quinn rebekah reece reuben rhys riley rohan rory ruby rhiannon samara sarah sasha savannah scarlett sean
+sebastian seth shane shania shannon shaun shelby sian sienna skye sonia spencer stella summer tahlia talia tara taylor
+teagan tegan teresa tia tiffany toby tristan tyson vanessa willow xavier yasmin zac zara zane zoe
 andreas angelika anja anke bernd birgit claudia dieter dirk ernst florian georg gerhard gudrun gunter hans heike helga
 holger ingrid joachim jorg jurgen karin karl klaus kurt manfred markus martina matthias monika norbert petra rainer
 ralf renate rolf sabine silke stefanie sven thorsten tobias ursula ute uwe werner

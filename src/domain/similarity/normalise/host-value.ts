@@ -36,7 +36,8 @@ export function hostValues(fields: Readonly<Record<string, unknown>> | null | un
 /** `yyyymmdd` of a day written 1971-06-24, 19710624, 24.06.1971 or 6/24/1971; the day first where both can be. */
 function dateOf(text: string): string | undefined {
   const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/.exec(text);
-  if (iso) return valid(iso[1]!, iso[2]!, iso[3]!);
+  // A day that the calendar does not have is a date with a typing error: one digit off is told by comparing.
+  if (iso) return valid(iso[1]!, '01', '01') && iso[1]! + iso[2]! + iso[3]!;
   const [, first, second, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (!first || !second || !year) return undefined;
   return valid(year, second, first) ?? valid(year, first, second);
