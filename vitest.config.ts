@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{domain,store,package}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 180_000, // thousands of histories, on a machine that may be busy
         },
       },
       {
@@ -21,7 +21,7 @@ export default defineConfig({
         optimizeDeps: { include: ['axe-core'] },
         test: {
           name: 'stories',
-          testTimeout: 30_000,
+          testTimeout: 180_000, // thousands of histories, on a machine that may be busy
           browser: {
             enabled: true,
             headless: true,

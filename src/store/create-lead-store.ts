@@ -11,6 +11,7 @@ import { loadNormalisers } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup } from './backup.js';
+import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import { reads } from './reads.js';
@@ -94,6 +95,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     resume: (runId, executeOptions = {}) => resumeRun(runId, executeOptions, core),
     closeRun: (runId) => closeRun(runId, core),
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
+    duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),
     ...reads(core),

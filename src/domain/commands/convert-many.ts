@@ -1,4 +1,4 @@
-import type { CommandContext } from '../context.js';
+import { similarityTools, type CommandContext } from '../context.js';
 import { isPisteError, PisteError } from '../errors.js';
 import { isWon, requireConvertible, writableLead } from '../lead-access.js';
 import { inMergeOrder } from '../merge/survivor.js';
@@ -97,9 +97,8 @@ async function customerFor(
   const members = (await workspace.getMany('leads', leadIds)).filter((member) => member !== undefined);
   const own = members.find((member) => member.customerId !== undefined)?.customerId;
   if (own !== undefined) return { action: 'link', customerId: own };
-  const { normalisers, defaultCountry } = context;
   for (const member of members) {
-    const suggestions = await suggestCustomers(workspace, member, { normalisers, defaultCountry });
+    const suggestions = await suggestCustomers(workspace, member, similarityTools(context));
     const found = suggestions.find((suggestion) => suggestion.proposed);
     if (found) return { action: 'link', customerId: found.customer.id };
   }
@@ -129,8 +128,7 @@ async function sameAs(
   signal?: AbortSignal,
 ): Promise<Lead[]> {
   const found = await findSimilar(workspace, lead, {
-    normalisers: context.normalisers,
-    defaultCountry: context.defaultCountry,
+    ...similarityTools(context),
     ...visibility(context.actor),
     limit: 100,
     ...(signal ? { signal } : {}),
