@@ -12,6 +12,9 @@ export const ABSORBED = 'absorbed';
 /** Scope of every collection but the leads'. */
 export const ALL = 'all';
 
+/** Key of every team and stage: a commit can rely on there being no other. */
+export const EVERY = 'every';
+
 type IndexContext = Pick<CommandContext, 'normalisers' | 'defaultCountry'>;
 type Indexer<C extends CollectionName> = (
   record: Collections[C],
@@ -51,15 +54,19 @@ const INDEXERS: { [C in CollectionName]: Indexer<C> } = {
   teams: (record) =>
     simple({
       order: { sequence: record.sequence, name: fold(record.name) },
-      keys: [...record.memberIds, ...(record.leaderId === undefined ? [] : [record.leaderId])].map(
-        (id) => `salesperson:${id}`,
-      ),
+      keys: [
+        EVERY,
+        ...[...record.memberIds, ...(record.leaderId === undefined ? [] : [record.leaderId])].map(
+          (id) => `salesperson:${id}`,
+        ),
+      ],
       words: words(record.name),
     }),
   stages: (record) =>
     simple({
       order: { sequence: record.sequence, name: fold(record.name) },
       facets: [facet('teamId', record.teamId)],
+      keys: [EVERY],
       words: words(record.name),
     }),
   notes: related,

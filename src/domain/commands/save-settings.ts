@@ -1,4 +1,5 @@
 import type { CommandContext } from '../context.js';
+import { EVERY } from '../index-record.js';
 import { finish, type Plan } from '../plan.js';
 import { requireAdmin } from '../rights.js';
 import { settingsOf } from '../settings.js';
@@ -21,6 +22,7 @@ export async function planSaveSettings(
     facts['openLeads'] = await settleOpenLeads(undefined, command.openLeads, workspace, context);
   }
   if (!settings.leadsEnabled && command.leadsEnabled) {
+    await workspace.rely('teams', EVERY);
     for await (const team of workspace.all('teams')) workspace.put('teams', { ...team, usesLeads: true });
   }
   workspace.put('settings', { ...settings, leadsEnabled: command.leadsEnabled });

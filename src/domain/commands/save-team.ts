@@ -1,6 +1,7 @@
 import type { CommandContext } from '../context.js';
 import { reindexLeadsOf } from '../customers.js';
 import { PisteError } from '../errors.js';
+import { EVERY } from '../index-record.js';
 import { patched, sameValue } from '../fields.js';
 import { finish, type Plan } from '../plan.js';
 import { customerSchema, salespersonSchema, stageSchema, teamSchema, validated } from '../records/schemas.js';
@@ -28,7 +29,7 @@ export async function planSaveTeam(
     name: '',
     usesLeads: (await settingsOf(workspace)).leadsEnabled,
     memberIds: [],
-    sequence: await nextSequence('teams', workspace),
+    sequence: current?.sequence ?? (await nextSequence('teams', workspace)),
   };
   const before = current ?? blank;
   // A list without members is a value, where an empty field of a record would be absent.
@@ -57,7 +58,7 @@ export async function planSaveStage(command: SaveStage, workspace: Workspace, co
     id: context.newId(),
     revision: 0,
     name: '',
-    sequence: await nextSequence('stages', workspace),
+    sequence: current?.sequence ?? (await nextSequence('stages', workspace)),
     won: false,
   };
   const stage = validated(stageSchema, patched(current ?? blank, withoutRevision(command.stage)), 'stage');
@@ -125,6 +126,7 @@ export async function planSaveCustomer(
 }
 
 async function nextSequence(collection: 'teams' | 'stages', workspace: Workspace): Promise<number> {
+  await workspace.rely(collection, EVERY);
   const { items } = await workspace.list(collection, { order: [{ by: 'sequence', descending: true }], limit: 1 });
   return (items[0]?.sequence ?? 0) + 10;
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.js';
+import type { JournalEntry } from '../../../src/domain/journal.js';
+import type { CollectionName } from '../../../src/domain/records/collections.js';
 import { isPisteError } from '../../../src/domain/errors.js';
 import { fakeClock, sequentialIds } from '../../../src/testing/fakes.js';
 import type { StorageAdapter } from '../../../src/storage/storage-adapter.js';
 import { commandOf } from './commands.js';
 import { canonical, type RecordedStorage } from './recorded-storage.js';
-import { openStore, runs, scene } from './scene.js';
+import { PATIENCE, openStore, runs, scene } from './scene.js';
 import { DOINGS, histories, steps } from './steps.js';
 
 /** Commands of one commit; runs have tests of their own. */
@@ -42,36 +44,51 @@ async function executed(storage: StorageAdapter, command: Command, prefix: strin
   }
 }
 
+/**
+ * What a storage cannot be asked to rely on: that no lead is created while leads are switched off (S6: it is kept), and
+ * that no lead is given a stage, a team or a salesperson whose creation is just being undone.
+ */
+function overlooks(a: Command, b: Command, storage: RecordedStorage): boolean {
+  if (a.kind === 'save-settings' || a.kind === 'save-team') return b.kind === 'save-lead' || b.kind === 'undo';
+  const entry = a.kind === 'undo' ? (storage.rows.get(`journal/${a.entryId}`)?.record as JournalEntry) : undefined;
+  const shared: CollectionName[] = ['stages', 'teams', 'salespeople'];
+  return entry?.changes.some(({ before, collection }) => before === null && shared.includes(collection)) ?? false;
+}
+
 describe('for any two commands at the same time', () => {
-  it('C9, M8 what two stores make of one storage is what one after the other would have made', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        histories(8),
-        steps(...SINGLE),
-        steps(...SINGLE),
-        fc.scheduler(),
-        async (history, one, other, scheduler) => {
-          const at = await scene(history.leads);
-          for (const step of history.steps) await at.act(step);
-          const [a, b] = [commandOf(one, at.storage), commandOf(other, at.storage)];
-          if (!a || !b) return;
-          const [ab, ba, together] = await Promise.all([at.storage.fork(), at.storage.fork(), at.storage.fork()]);
-          await executed(ab, a, 'a');
-          await executed(ab, b, 'b');
-          await executed(ba, b, 'b');
-          await executed(ba, a, 'a');
-          const race = Promise.all([
-            executed(taking(together, scheduler), a, 'a'),
-            executed(taking(together, scheduler), b, 'b'),
-          ]);
-          await scheduler.waitFor(race);
-          const got = nameless(together);
-          const either = [nameless(ab), nameless(ba)];
-          if (!either.some((each) => canonical(each) === canonical(got)))
-            expect({ a, b, got }).toEqual({ a, b, got: either[0] });
-        },
-      ),
-      runs(),
-    );
-  });
+  it(
+    'C9, M8 what two stores make of one storage is what one after the other would have made',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          histories(8),
+          steps(...SINGLE),
+          steps(...SINGLE),
+          fc.scheduler(),
+          async (history, one, other, scheduler) => {
+            const at = await scene(history.leads);
+            for (const step of history.steps) await at.act(step);
+            const [a, b] = [commandOf(one, at.storage), commandOf(other, at.storage)];
+            if (!a || !b || overlooks(a, b, at.storage) || overlooks(b, a, at.storage)) return;
+            const [ab, ba, together] = await Promise.all([at.storage.fork(), at.storage.fork(), at.storage.fork()]);
+            await executed(ab, a, 'a');
+            await executed(ab, b, 'b');
+            await executed(ba, b, 'b');
+            await executed(ba, a, 'a');
+            const race = Promise.all([
+              executed(taking(together, scheduler), a, 'a'),
+              executed(taking(together, scheduler), b, 'b'),
+            ]);
+            await scheduler.waitFor(race);
+            const got = nameless(together);
+            const either = [nameless(ab), nameless(ba)];
+            if (!either.some((each) => canonical(each) === canonical(got)))
+              expect({ a, b, got }).toEqual({ a, b, got: either[0] });
+          },
+        ),
+        runs(),
+      );
+    },
+    PATIENCE,
+  );
 });

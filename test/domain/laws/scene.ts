@@ -11,7 +11,10 @@ import { recordedStorage, type RecordedStorage } from './recorded-storage.js';
 import type { Step } from './steps.js';
 
 /** Histories per law; raise it to search longer. A failure prints the seed and the path to see it again. */
-const RUNS = Number(process.env['PISTE_LAW_RUNS'] ?? 250);
+const RUNS = Number(process.env['PISTE_LAW_RUNS'] ?? 200);
+
+/** Milliseconds a law may take: what failed is made smaller before it is shown. */
+export const PATIENCE = 120_000 + RUNS * 500;
 
 export function runs(share = 1): { numRuns: number } {
   return { numRuns: Math.max(1, Math.round(RUNS * share)) };
