@@ -32,9 +32,7 @@ export async function planCustomer(lead: Lead, workspace: Workspace, context: Co
 /** Creates what {@link planCustomer} worked out; returns the customer to link: the person, else the company. */
 export async function createCustomer(lead: Lead, workspace: Workspace, context: CommandContext): Promise<Customer> {
   const plan = await planCustomer(lead, workspace, context);
-  const company = plan.company
-    ? (plan.company.existing ?? newCompany(lead, plan.company.name, plan.person === undefined, context))
-    : undefined;
+  const company = plan.company ? (plan.company.existing ?? newCompany(lead, plan.company.name, context)) : undefined;
   if (company && !plan.company?.existing) workspace.put('customers', company);
   if (!plan.person) {
     if (company) return company;
@@ -45,7 +43,7 @@ export async function createCustomer(lead: Lead, workspace: Workspace, context: 
     );
   }
   const person: Customer = {
-    ...card(lead, [...REACH, ...PLACE, 'language', 'jobTitle', ...(company ? [] : (['website'] as const))]),
+    ...card(lead, [...REACH, ...PLACE, 'website', 'language', 'jobTitle']),
     ...blank(context),
     kind: 'person',
     name: plan.person.name,
@@ -81,9 +79,9 @@ export async function reindexLeadsOf(customerId: string, workspace: Workspace): 
     workspace.touch('leads', lead);
 }
 
-function newCompany(lead: Lead, name: string, alone: boolean, context: CommandContext): Customer {
+function newCompany(lead: Lead, name: string, context: CommandContext): Customer {
   return {
-    ...card(lead, [...PLACE, 'website', 'language', ...(alone ? REACH : [])]),
+    ...card(lead, [...REACH, ...PLACE, 'website', 'language']),
     ...blank(context),
     kind: 'company',
     name,

@@ -73,13 +73,7 @@ export async function suggestCustomers(
         Number(b.own) - Number(a.own) ||
         Number(b.proposed) - Number(a.proposed) ||
         b.probability - a.probability ||
-        (a.customer.createdAt < b.customer.createdAt
-          ? -1
-          : a.customer.createdAt > b.customer.createdAt
-            ? 1
-            : a.customer.id < b.customer.id
-              ? -1
-              : 1),
+        personFirst(a.customer, b.customer),
     )
     .slice(0, limit)
     .map(({ customer, reasons, proposed }) => ({ customer, reasons, proposed }));
@@ -93,4 +87,11 @@ function withoutOtherLinks(card: Profile, { company }: Profile): Profile {
 
 function isProof(key: string): boolean {
   return /^(?:email|phone|digits):/.test(key);
+}
+
+/** A company that was created with its person has the same e-mail and phone: the person is who was in touch. */
+function personFirst(a: Customer, b: Customer): number {
+  if (a.kind !== b.kind) return a.kind === 'person' ? -1 : 1;
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
