@@ -113,7 +113,7 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     out.names > 0 &&
     organisation.length === 0 &&
     mailbox + phone + street + field === 0 &&
-    !(out.namesWhole && (hasLevel(out, 'zip.equal') || (against === 0 && hasLevel(out, 'city.equal', 'city.near'))));
+    !(out.namesWhole && hasLevel(out, 'zip.equal'));
   out.proven = proof >= PROOF;
   out.contradiction = contradictionOf(out, sameMailbox);
   return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
