@@ -61,11 +61,8 @@ export function memoryStorage({ name, latency = 0 }: MemoryStorageOptions = {}):
       answer(signal, () =>
         keys.map((key) => {
           const ids = database.collection(collection).idsOf(key);
-          return {
-            key,
-            ids: ids.slice(0, limit),
-            total: Math.min(ids.length, Math.max(countTo, Math.min(limit, ids.length))),
-          };
+          const given = ids.slice(0, limit);
+          return { key, ids: given, total: Math.min(ids.length, Math.max(countTo, given.length)) };
         }),
       ),
     summarise: (collection, query, by, sum, { signal } = {}): Promise<Group[]> =>

@@ -7,7 +7,7 @@ import { proposeConversion } from '../domain/conversion.js';
 import { PisteError } from '../domain/errors.js';
 import type { ReadOptions } from '../domain/reader.js';
 import { settingsOf } from '../domain/settings.js';
-import { loadNormalisers } from '../domain/similarity/index.js';
+import { DEFAULT_WEIGHTS, loadNormalisers, withWeights, type Weights } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup } from './backup.js';
@@ -35,6 +35,8 @@ export interface LeadStoreOptions {
   /** Default: `crypto.randomUUID`. */
   newId?: () => string;
   policies?: Partial<Policies>;
+  /** Weights of the comparison of records that differ from the defaults (`DEFAULT_WEIGHTS`, `FEATURES`). */
+  weights?: Partial<Weights>;
   /** Domains of free-mail providers besides those the kit knows. */
   freeMail?: string[];
 }
@@ -63,6 +65,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     policies,
     defaultCountry,
     normalisers: await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {}),
+    ...(options.weights ? { weights: withWeights(DEFAULT_WEIGHTS, options.weights) } : {}),
     ...(actor ? { actor } : {}),
   });
   const core: StoreCore = { storage, actor, newId, runs: new Set(), context };

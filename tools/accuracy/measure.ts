@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { createLeadStore } from '../../src/store/create-lead-store.ts';
 import type { LeadStore } from '../../src/store/lead-store.ts';
-import { generateLeads, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
+import { generateLeads, LOOK_ALIKE_WEIGHTS, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
 import { readLeads } from './read-leads.ts';
 import { calibrate, type Bin } from './calibrate.ts';
 
@@ -20,10 +20,12 @@ export interface Figures {
   bins: Bin[];
 }
 
+const HARD = { ...LOOK_ALIKE_WEIGHTS, 'colleagues-without-mailbox': 5, 'father-and-son': 4 };
+
 /** Generated bases: one like a real one, and one that is full of people and organisations easily taken for another. */
 const GENERATED: Record<string, Parameters<typeof generateLeads>[0]> = {
   generated: { count: 3000, seed: 'accuracy' },
-  'generated-hard': { count: 3000, seed: 'hard', duplicateShare: 0.25, lookAlikeShare: 0.35 },
+  'generated-hard': { count: 3000, seed: 'hard', duplicateShare: 0.25, lookAlikeShare: 0.35, lookAlikeKinds: HARD },
 };
 
 export async function measureGenerated(name: string): Promise<Figures> {

@@ -77,6 +77,8 @@ export class Findings {
   namesake = false;
   /** Names of organisations that each have a word the other lacks: two of one brand, two under one roof. */
   organisations = false;
+  /** Neither record names an organisation or a phone. */
+  addressOnly = false;
   /** The e-mail in common is a role's, or broken: no proof of a person. */
   desk = false;
   /** Two own mailboxes of one organisation. */

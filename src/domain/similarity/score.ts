@@ -62,6 +62,7 @@ export function find(a: Features, b: Features, judge: Judge, out: Findings): voi
  */
 export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): number {
   find(a, b, judge, out);
+  out.addressOnly = isAddressOnly(a) && isAddressOnly(b);
   const { kinds, bits, codes } = out;
   const organisation: number[] = [];
   const area: number[] = [];
@@ -113,7 +114,7 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     out.names > 0 &&
     organisation.length === 0 &&
     mailbox + phone + street + field === 0 &&
-    !(out.namesWhole && (hasLevel(out, 'zip.equal') || (against === 0 && hasLevel(out, 'city.equal', 'city.near'))));
+    !(out.namesWhole && hasLevel(out, 'zip.equal'));
   out.proven = proof >= PROOF;
   out.contradiction = contradictionOf(out, sameMailbox);
   return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
@@ -135,11 +136,15 @@ function contradictionOf(out: Findings, sameMailbox: boolean): Findings['contrad
 
 /**
  * A family name that changed at one address, with nothing that tells two people apart. Relatives differ by their given
- * names, colleagues have mailboxes or phones of their own.
+ * names; colleagues have an organisation or a phone, and where either record names one, this is not assumed.
  */
 function movedIn(out: Findings): boolean {
-  const apart = hasLevel(out, 'phone.near', 'phone.other', 'email.other', 'email.domain');
-  return out.namesake && !apart && hasLevel(out, 'street.equal', 'street.near');
+  return (
+    out.namesake &&
+    out.addressOnly &&
+    !hasLevel(out, 'email.other', 'email.domain') &&
+    hasLevel(out, 'street.equal', 'street.near')
+  );
 }
 
 function isBranch(out: Findings): boolean {
@@ -151,6 +156,10 @@ function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
     const at = codes.indexOf(CODE[level]);
     return at >= 0 && at < count;
   });
+}
+
+function isAddressOnly({ organisation, phones, domains, customer, company }: Features): boolean {
+  return organisation.length + phones.length + domains.length === 0 && customer < 0 && company < 0;
 }
 
 function repeated(weights: number[], share: number): number {

@@ -4,7 +4,7 @@ import { hash32 } from './hash32.js';
 export const MOST_RECORDS = 2 ** 21;
 
 /** Keys are sorted part by part, so that no step takes long and the memory of each part is given back. */
-const PARTS = 128;
+const PARTS = 256;
 
 /** Which records carry which keys, as sorted numbers: 8 bytes for each key of each record, half of that once closed. */
 export class KeyTable {
@@ -61,7 +61,7 @@ export class KeyTable {
     for (let key = 0; key + 1 < this.#starts.length; key += 1) {
       for (let i = this.#starts[key]!; i < this.#starts[key + 1]!; i += 1)
         this.#keys[next[this.#carriers[i]!]!++] = key;
-      if (key % 50_000 === 0) yield;
+      if (key % 20_000 === 0) yield;
     }
     this.#seen = new Uint32Array(records);
   }

@@ -39,6 +39,7 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
     if (a.given[i]!.length > 0) givenShared = true;
   }
   let alike = 0;
+  let far = 0;
   let agreed = exact;
   if (left.length > 0 && right.length > 0) {
     if (joined(left, a, judge) === joined(right, b, judge)) {
@@ -53,7 +54,8 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
       left.splice(left.indexOf(i), 1);
       right.splice(right.indexOf(j), 1);
       if (level === 'short' || level === 'typo') agreed += 1;
-      if (level === 'initial' || level === 'far') alike += 1;
+      if (level === 'initial') alike += 1;
+      if (level === 'far') far += 1;
     }
   }
   out.names = agreed;
@@ -65,10 +67,12 @@ export function findPersons(a: Features, b: Features, judge: Judge, out: Finding
   const single = a.person.length === 1 && b.person.length === 1;
   const weight = (judge.m[CODE['person.conflict']]! + 0.07) * (single ? 0.5 : 1);
   for (let n = 0; n < conflicts; n += 1) out.add('person', CODE['person.conflict'], weight);
+  // Words that all are only somewhat alike are other words.
+  const unlike = agreed === 0 && (conflicts > 0 || far > 1);
   out.person =
-    conflicts === 0
+    conflicts === 0 && !unlike
       ? 'alike'
-      : agreed + alike === 0 && a.person.length > 1 && b.person.length > 1
+      : unlike && alike === 0 && a.person.length > 1 && b.person.length > 1
         ? 'different'
         : 'partly';
 }

@@ -56,6 +56,8 @@ function isNear(a: string, b: string): number {
   const [otherLocal = '', otherDomain = ''] = b.split('@');
   if (local !== otherLocal && local.replace(/[^a-z]/g, '') === otherLocal.replace(/[^a-z]/g, '')) return 0;
   if (domain === otherDomain && Math.min(local.length, otherLocal.length) < (edits === 1 ? 5 : 9)) return 0;
+  const digits = [local, otherLocal].map((part) => part.replace(/\D/g, '')) as [string, string];
+  if (editDistance(...digits, 1) > 1) return 0;
   return edits === 1 ? 9.5 : edits === 2 ? 9 : 7;
 }
 
