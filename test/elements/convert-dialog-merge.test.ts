@@ -58,6 +58,23 @@ describe('convert-dialog, merging', () => {
     expect(textOf(page.footer)).to.contain('2 records become 1 opportunity.');
   });
 
+  it('C7 asks for what the host requires and the result of the merge lacks', async () => {
+    const page = await open(world.as(undefined, { requiredOnConversion: ['jobTitle', 'fields.budget', 'email'] }));
+    expect(page.text).to.contain('Needed for an opportunity');
+    page.submit.click();
+    await until('what is wrong', () => page.notice.includes('Fill in what an opportunity needs.'));
+    expect(await world.store.get('leads', 'mobilier')).to.include({ type: 'lead' });
+    for (const input of page.root.querySelectorAll<HTMLInputElement>('section [required]')) {
+      input.focus();
+      await sendKeys({ type: 'Director 7' });
+    }
+    expect(page.root.querySelectorAll('section [required]'), 'they stay while one types').to.have.length(2);
+    page.submit.click();
+    await page.result;
+    const { jobTitle, fields } = await lead('mobilier');
+    expect([jobTitle, fields?.['budget']]).to.deep.equal(['Director 7', 'Director 7']);
+  });
+
   it('M1 lists a lost record unticked also in band same, and lets it be merged', async () => {
     await world.store.execute({ kind: 'mark-lost', leadId: 'cerere' });
     const page = await open();

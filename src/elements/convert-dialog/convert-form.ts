@@ -25,6 +25,8 @@ export interface FormProblems {
  * that is read anew; what was touched stays.
  */
 export class ConvertForm {
+  /** Paths of fields that the result of a merge lacks and the host requires; known once it is worked out. */
+  missingInMerge: readonly string[] = [];
   /** Values of required fields, by path, as typed. */
   readonly fields = new Map<string, unknown>();
   /** Field of the result to the record whose value the user has chosen (M5). */
@@ -217,14 +219,15 @@ export class ConvertForm {
 
   /** Required fields to ask for: those that have a field of their own elsewhere in the dialog are not among them (C7). */
   get askedFields(): string[] {
-    if (this.action === 'merge') return [];
-    return this.#data.conversion.missingFields.filter(
-      (path) => !['salespersonId', 'teamId', 'customerId'].includes(path),
-    );
+    return this.#missing.filter((path) => !['salespersonId', 'teamId', 'customerId'].includes(path));
+  }
+
+  get #missing(): readonly string[] {
+    return this.action === 'merge' ? this.missingInMerge : this.#data.conversion.missingFields;
   }
 
   requires(path: string): boolean {
-    return this.action === 'convert' && this.#data.conversion.missingFields.includes(path);
+    return this.#missing.includes(path);
   }
 
   check(): FormProblems {
@@ -258,6 +261,12 @@ export class ConvertForm {
   }
 
   mergeCommand(): MergeLeads {
+    const fields = Object.fromEntries(this.fields);
+    return { ...this.mergeAsked(), ...(Object.keys(fields).length > 0 ? { fields } : {}) };
+  }
+
+  /** The merge without what is filled in for it: what it lacks does not depend on that. */
+  mergeAsked(): MergeLeads {
     const { salespersonId, teamId, survivorId } = this;
     const customer = this.#customerChoice();
     return {

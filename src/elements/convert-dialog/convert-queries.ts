@@ -40,7 +40,7 @@ export class ConvertQueries {
     });
     const merge = () => {
       const { form, subject } = state();
-      return subject && form?.action === 'merge' && form.ticked.length > 1 ? form.mergeCommand() : undefined;
+      return subject && form?.action === 'merge' && form.ticked.length > 1 ? form.mergeAsked() : undefined;
     };
     this.preview = new QueryController<MergePreview>(host, {
       query: (store, signal) => {

@@ -99,6 +99,8 @@ export class ConvertSession {
 
   /** Takes over what has been read since; while a command runs, what it writes itself is not news. */
   adopt(): void {
+    const { preview } = this.queries;
+    if (this.form) this.form.missingInMerge = preview.value?.missingFields ?? [];
     const data = this.queries.data.value;
     if (this.busy || data === this.#adopted || !this.#subject) return;
     this.#adopted = data;

@@ -5,7 +5,7 @@ import type { ComboboxSource } from '../../internal/combobox/combobox-search.js'
 import type { Conversion } from '../../store/lead-store.js';
 import type { ConvertForm, CustomerAction, FormProblems } from './convert-form.js';
 import { customerOption, type CustomerHit } from './customer-search.js';
-import { keptText, linkedBecause, wouldCreateText } from './customer-words.js';
+import { keptText, linkedBecause, proofOf, wouldCreateText } from './customer-words.js';
 
 export interface CustomerView {
   form: ConvertForm;
@@ -73,7 +73,7 @@ function linkField({ form, problems, source, link }: CustomerView): TemplateResu
 function proposedBecause(form: ConvertForm): TemplateResult | typeof nothing {
   const id = form.customer?.id;
   const suggestion = form.data.conversion.suggestions.find(({ customer }) => customer.id === id);
-  const reason = suggestion?.reasons.find((each) => each.for);
+  const reason = proofOf(suggestion?.reasons);
   return reason ? html`<span class="hint">${linkedBecause(reason)}</span>` : nothing;
 }
 

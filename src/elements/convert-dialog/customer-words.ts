@@ -1,4 +1,5 @@
 import { msg, str } from '../../i18n/index.js';
+import type { Reason } from '../../domain/similarity/index.js';
 import { reasonText, type ReasonLike } from '../../internal/reason-text.js';
 import type { Conversion, LeadStore, Outcome } from '../../store/lead-store.js';
 import type { ConvertForm } from './convert-form.js';
@@ -48,4 +49,10 @@ export async function createdBy(plan: Outcome, store: LeadStore): Promise<Conver
         : {}),
     ...(typeof person?.['name'] === 'string' ? { person: { name: person['name'] } } : {}),
   };
+}
+
+/** Why a suggested customer is the one: the e-mail or phone that proposes it (C4), else what speaks loudest for it. */
+export function proofOf(reasons: readonly Reason[] = []): Reason | undefined {
+  const speaking = reasons.filter((reason) => reason.for);
+  return speaking.find(({ kind }) => kind === 'email' || kind === 'phone') ?? speaking[0];
 }

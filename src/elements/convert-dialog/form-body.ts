@@ -15,14 +15,14 @@ export function formBody(session: ConvertSession, notice: TemplateResult | typeo
   const form = session.form!;
   if (form.action === 'convert') {
     return html`<div class="body">
-      ${notice} ${action(session, form)} ${assign(session, form)} ${customer(session, form)}
-      ${requiredFields({ form, names: session.names, problems: session.problems, fill: session.fill })}
+      ${notice} ${action(session, form)} ${assign(session, form)} ${customer(session, form)} ${required(session, form)}
     </div>`;
   }
   return html`<div class="body two">
     <div class="column">
       ${notice} ${form.lead ? action(session, form) : nothing} ${records(session, form)} ${assign(session, form)}
       ${session.customerOpen || session.problems.customer ? customer(session, form) : nothing}
+      ${required(session, form)}
     </div>
     ${result(session, form)}
   </div>`;
@@ -48,6 +48,10 @@ function customer(session: ConvertSession, form: ConvertForm): TemplateResult {
     choose: chooseCustomer,
     link,
   });
+}
+
+function required({ names, problems, fill }: ConvertSession, form: ConvertForm): TemplateResult | typeof nothing {
+  return requiredFields({ form, names, problems, fill });
 }
 
 function records(session: ConvertSession, form: ConvertForm): TemplateResult {

@@ -3,7 +3,7 @@ import type { MergeField, MergePreview } from '../../domain/merge/preview.js';
 import { msg, str } from '../../i18n/index.js';
 import { person } from '../../internal/avatar.js';
 import { reasonText } from '../../internal/reason-text.js';
-import { wouldCreateText } from './customer-words.js';
+import { proofOf, wouldCreateText } from './customer-words.js';
 import type { ResultView } from './merge-result.js';
 import { letter, otherValues, wayBack } from './result-row.js';
 import { valueView } from './result-value.js';
@@ -47,9 +47,8 @@ function chosenCustomer({ form, wouldCreate }: ResultView): Shown {
         return { value: html`<span class="faint">${msg('No customer chosen')}</span>`, why: '' };
       if (!customer)
         return { value: person({ id: 'new', name: form.newCompany!, kind: 'company' }), why: msg('will be created') };
-      const reason = form.data.conversion.suggestions
-        .find((each) => each.customer.id === customer.id)
-        ?.reasons.find((each) => each.for);
+      const suggestion = form.data.conversion.suggestions.find((each) => each.customer.id === customer.id);
+      const reason = proofOf(suggestion?.reasons);
       const because = reason && reasonText(reason);
       return { value: person(customer), why: because ? msg(str`linked: ${because}`) : msg('linked') };
     }
