@@ -7,8 +7,7 @@ import type { LeadDraft } from '../src/domain/records/lead.js';
 import { createLeadStore } from '../src/store/create-lead-store.js';
 import type { LeadStore } from '../src/store/lead-store.js';
 import { memoryStorage } from '../src/storage/memory.js';
-import { seededStore } from '../src/testing/seeded-store.js';
-import { broken, framed, LONG, over, waiting } from './support/world.js';
+import { broken, framed, LONG, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-list',
@@ -136,7 +135,7 @@ export const SwitchedOffForOthers = over(
 export const KeptLeads = over(base(60, { leadsEnabled: false }), list, {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Open Settings');
-    root(canvasElement).querySelector<HTMLElement>('.empty .btn.ghost')!.click();
+    await waitFor(() => root(canvasElement).querySelector<HTMLElement>('.empty .btn.ghost')!.click());
     await read(canvasElement);
   },
 });
