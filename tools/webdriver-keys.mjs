@@ -40,6 +40,7 @@ export function pressKeysOneByOne(launcher) {
 
 function valueOf(name) {
   const value = KEYS[name] ?? (name.length === 1 ? name : undefined);
-  if (value === undefined) throw new Error(`No code is known for the key "${name}"; add it to tools/webdriver-keys.mjs.`);
+  if (value === undefined)
+    throw new Error(`No code is known for the key "${name}"; add it to tools/webdriver-keys.mjs.`);
   return value;
 }
