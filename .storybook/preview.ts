@@ -1,4 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { CURRENT_STORY_WAS_SET, FORCE_REMOUNT } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json';
 import { cleanSource } from '../stories/support/clean-source.js';
@@ -12,7 +14,10 @@ configure({ asyncUtilTimeout: 10_000 }); // a busy machine is not a failing stor
 Object.assign(globalThis, { pisteLook: setLook });
 
 const items = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
+/** Stories whose play function is over since they were last shown from the start. */
 const played = new Set<string>();
+const channel = addons.getChannel();
+for (const event of [CURRENT_STORY_WAS_SET, FORCE_REMOUNT]) channel.on(event, () => played.clear());
 
 const preview: Preview = {
   parameters: {
@@ -72,10 +77,10 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', density: '1' },
   decorators: [
     logEvents,
-    (story, { globals, id, tags }) => {
+    (story, { globals, id, viewMode }) => {
       // a play function finds things by their English names: the language follows when it is over
       const look: Look = { ...globals };
-      if (tags.includes('play-fn') && !played.has(id)) look.language = 'en';
+      if (viewMode === 'story' && !played.has(id)) look.language = 'en';
       void setLook(look);
       document.body.style.background = 'Canvas';
       document.body.style.margin = '0';

@@ -3,6 +3,7 @@ export function cleanSource(source: string): string {
   return source
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/ (?:style|\.\w+)="[^"]*"/g, '')
+    .replaceAll('=""', '')
     .replace(/<div>([\s\S]*)<\/div>/, '$1')
     .replace(/^\s*\n/gm, '')
     .trim();
