@@ -6,11 +6,12 @@ import { launch } from '../e2e/support/browser.mjs';
 import { CHECKS, lookAt } from './support/checks.mjs';
 import { Pixels } from './support/pixels.mjs';
 import { serveFolder } from './support/serve-folder.mjs';
-import { stories } from './support/stories.mjs';
+import { pages, stories } from './support/stories.mjs';
 import { StoryPage } from './support/story-page.mjs';
 
 const PARALLEL = 2;
 const checks = process.env.CHECKS?.split(',') ?? CHECKS;
+const wanted = process.env.STORIES ?? process.env.CHECKS;
 const counted = {};
 
 describe('every story', { concurrency: PARALLEL }, () => {
@@ -39,6 +40,14 @@ describe('every story', { concurrency: PARALLEL }, () => {
       const problems = await lookAt(page, story, { checks, pixels, counted }).finally(() => free.push(page));
       for (const [check, found] of Object.entries(problems))
         await t.test(check, () => assert.equal(found.join('\n'), ''));
+    });
+  }
+
+  for (const { id } of wanted ? [] : pages) {
+    it(id, async () => {
+      const page = free.pop();
+      await page.openGuide(id).finally(() => free.push(page));
+      assert.deepEqual(page.complaints, []);
     });
   }
 });

@@ -1,10 +1,10 @@
 /**
  * Runs in the page: texts that are cut off, stick out of what holds them, or lie outside of the page. With `marked` only
  * texts of the pseudo-language (`⟦…`), shortened ones too: data may be shortened, words of the kit may not.
- * @param {{ marked: boolean }} options
+ * @param {{ marked: boolean, silent?: boolean }} options `silent`: there need not be any
  * @returns {string[]}
  */
-export function cutOff({ marked }) {
+export function cutOff({ marked, silent = true }) {
   const { above, told, texts } = window.piste;
   const scrolls = (value) => value === 'auto' || value === 'scroll';
   const hides = (value) => value === 'hidden' || value === 'clip';
@@ -31,7 +31,9 @@ export function cutOff({ marked }) {
     return !inlineFree && (rect.left < -1.5 || rect.right > innerWidth + 1.5) ? 'outside of the page' : undefined;
   };
 
-  const found = texts().flatMap((text) => {
+  const all = texts();
+  if (!silent && !all.some(({ text }) => text.includes('⟦'))) return ['says nothing in the pseudo-language'];
+  const found = all.flatMap((text) => {
     if ((marked && !text.text.includes('⟦')) || !text.rect.width || !text.rect.height) return [];
     const problem = problemOf(text);
     return problem ? [`${told(text.element)}: ${problem}`] : [];

@@ -11,5 +11,7 @@ const wanted = new RegExp(process.env.STORIES ?? '', 'i');
  */
 export const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && wanted.test(id));
 
-/** The pages of the built Storybook. @type {Story[]} */
-export const pages = Object.values(entries).filter(({ type }) => type === 'docs');
+/** The guides of the built Storybook, without the pages that are made from stories. @type {Story[]} */
+export const pages = Object.values(entries).filter(
+  ({ type, tags }) => type === 'docs' && tags.includes('unattached-mdx'),
+);

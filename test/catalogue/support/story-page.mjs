@@ -87,6 +87,14 @@ export class StoryPage {
     await this.settled(500);
   }
 
+  /** Opens a guide and waits until it is there. */
+  async openGuide(id) {
+    this.complaints.length = 0;
+    await this.page.goto(`${this.#origin}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'load' });
+    await this.page.locator('#storybook-docs h1').first().waitFor({ timeout: 60_000 });
+    await this.settled(300);
+  }
+
   /** Turns theme, language, direction, size or forced colours of the open story. */
   async turn({ theme, language, direction, size, forcedColors }) {
     if (size) await this.page.setViewportSize(SIZES[size]);
