@@ -13,8 +13,9 @@ export const CHECKS = ['played', 'axe', 'pixels', 'tree', 'forced', 'mirror', 'c
 /** Stories whose point is that nothing is there. */
 const MAY_BE_BLANK = ['elements-similar-leads-button--none'];
 
-/** Stories without words of the kit, or in languages of their own. */
-const IN_NO_LANGUAGE = /^foundation-(?!tokens--(on-elements|another))|--two-stores$|leads-button--none$/;
+/** Stories without words of the kit, in languages of their own, or with words that were said before. */
+const IN_NO_LANGUAGE =
+  /^foundation-(?!tokens--(on-elements|another))|--(two-stores|none|reading|loading)$|convert-dialog--created$/;
 
 /** The layouts of two dimensions that may be scrolled in both. */
 const TWO_DIMENSIONAL = 'piste-lead-grid, .board, .scroller:has(table)';
@@ -118,7 +119,9 @@ export async function lookAt(at, { id }, { checks, pixels, counted }) {
 /** Runs in the page: whether no element of the kit takes any room. */
 function showsNothing() {
   const { all, isSeen } = window.piste;
-  return !all().some((each) => each.shadowRoot && isSeen(each) && each.getBoundingClientRect().height > 0);
+  return !all().some(
+    (each) => each.getRootNode() instanceof ShadowRoot && isSeen(each) && each.getBoundingClientRect().height > 0,
+  );
 }
 
 /** Runs in the page: what has to be scrolled sideways besides what may be. */
