@@ -179,4 +179,27 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ['test/catalogue/**'], // much of it runs in the page
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'ShadowRoot',
+          'SVGElement',
+          'Text',
+          'Event',
+          'Blob',
+          'CSSStyleSheet',
+          'OffscreenCanvas',
+          'atob',
+          'btoa',
+          'createImageBitmap',
+          'dispatchEvent',
+          'innerWidth',
+          'innerHeight',
+          'requestAnimationFrame',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -7,9 +7,9 @@ import { PisteError } from '../src/domain/errors.js';
 import '../src/elements/convert-dialog/convert-dialog.define.js';
 import { ConvertDialog } from '../src/elements/convert-dialog/convert-dialog.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
 import { bakery, withSimilar, type Bakery } from '../test/elements/support/bakery.js';
 import { named, shownDialog } from './support/dialog.js';
+import { seededStore } from './support/world.js';
 
 interface Scene {
   store: LeadStore;
@@ -137,7 +137,7 @@ export const LinkToACustomer = story(
       const root = await shownDialog(canvasElement);
       named(root, 'Convert to opportunity').click();
       await waitFor(() => named(root, 'Link to an existing customer').click());
-      await waitFor(() => root.querySelector('#customer')?.shadowRoot?.querySelector('input')?.click());
+      await waitFor(() => root.querySelector('#customer')!.shadowRoot!.querySelector('input')!.click());
       await waitFor(() => expect(root.querySelector('#customer')?.shadowRoot?.textContent).toContain('All customers'));
     },
   },

@@ -2,12 +2,9 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/lead-desk/lead-desk.define.js';
-import { memoryStorage } from '../src/storage/memory.js';
 import type { DeskPage } from '../src/events/index.js';
-import { createLeadStore } from '../src/store/create-lead-store.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
-import { framed, over, waiting } from './support/world.js';
+import { framed, newStore, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-desk',
@@ -51,7 +48,7 @@ export const History = over(async () => {
 export const LeadsSwitchedOff = over(() => seededStore({ leads: 60, leadsEnabled: false, actor: ana }), show());
 
 /** A new store: nothing in it, nobody named. */
-export const NewStore = over(() => createLeadStore({ storage: memoryStorage() }), show());
+export const NewStore = over(newStore, show());
 
 /** X3: the storage has closed; said in words, over what is still shown. */
 export const StorageTrouble = over(async () => {

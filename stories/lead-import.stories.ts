@@ -8,7 +8,7 @@ import { createLeadStore } from '../src/store/create-lead-store.js';
 import type { LeadStore } from '../src/store/lead-store.js';
 import { generateLeads, toCsv } from '../src/testing/generator/index.js';
 import { withSimilar } from '../test/elements/support/bakery.js';
-import { framed, LONG, over } from './support/world.js';
+import { framed, LONG, newStore, NOW, over } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-import',
@@ -66,7 +66,7 @@ const imported =
   };
 
 /** Nothing chosen yet; a store that is empty, so that a backup can be restored. */
-export const Start = over(() => createLeadStore({ storage: memoryStorage() }), show);
+export const Start = over(newStore, show);
 
 /** X1: columns guessed, rows shown as leads, bad ones with their line and reason, duplicates before they are created. */
 export const BeforeImport = over(known, show, { play: chosen(() => MIXED) });
@@ -100,7 +100,7 @@ export const CutShort = over(
       left -= 1;
       return left < 0 ? Promise.reject(new PisteError('storage-full', 'No room.')) : storage.commit(...given);
     };
-    const store = createLeadStore({ storage: { ...storage, commit } });
+    const store = createLeadStore({ storage: { ...storage, commit }, clock: () => new Date(NOW) });
     return { ...store, execute: (...given) => ((left = 1), store.execute(...given)) };
   },
   show,

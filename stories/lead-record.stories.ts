@@ -3,9 +3,8 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/lead-record/lead-record.define.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
 import { withSimilar } from '../test/elements/support/bakery.js';
-import { broken, framed, LONG, over, waiting } from './support/world.js';
+import { broken, framed, LONG, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-record',

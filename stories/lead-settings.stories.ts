@@ -2,12 +2,9 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/lead-settings/lead-settings.define.js';
-import { memoryStorage } from '../src/storage/memory.js';
-import { createLeadStore } from '../src/store/create-lead-store.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
 import { bakery } from '../test/elements/support/bakery.js';
-import { broken, over, waiting } from './support/world.js';
+import { broken, newStore, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-settings',
@@ -31,7 +28,7 @@ const button = (canvas: HTMLElement, name: string): HTMLButtonElement =>
   )!;
 
 /** S1: off on a new store, into which a backup can still be restored. */
-export const NewStore = over(() => createLeadStore({ storage: memoryStorage() }), show);
+export const NewStore = over(newStore, show);
 
 /** Leads are on; one team does not use them. */
 export const SwitchedOn = over(full, show);

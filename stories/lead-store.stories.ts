@@ -4,8 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/elements/lead-store/lead-store.define.js';
 import '../src/elements/opportunity-pipeline/opportunity-pipeline.define.js';
 import '../src/elements/team-settings/team-settings.define.js';
-import { seededStore } from '../src/testing/seeded-store.js';
-import { over } from './support/world.js';
+import { over, seededStore } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/lead-store',

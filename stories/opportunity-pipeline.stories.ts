@@ -3,9 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/opportunity-pipeline/opportunity-pipeline.define.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
 import { bakery } from '../test/elements/support/bakery.js';
-import { broken, framed, LONG, over, waiting } from './support/world.js';
+import { broken, framed, LONG, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/opportunity-pipeline',

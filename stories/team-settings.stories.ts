@@ -2,11 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/team-settings/team-settings.define.js';
-import { memoryStorage } from '../src/storage/memory.js';
-import { createLeadStore } from '../src/store/create-lead-store.js';
 import type { LeadStore } from '../src/store/lead-store.js';
-import { seededStore } from '../src/testing/seeded-store.js';
-import { broken, framed, LONG, over, waiting } from './support/world.js';
+import { broken, framed, LONG, newStore, over, seededStore, waiting } from './support/world.js';
 
 const meta: Meta = {
   title: 'Elements/team-settings',
@@ -92,7 +89,7 @@ export const NoLongerThere = over(
 export const Forbidden = over(async () => seededStore({ leads: 0, actor: { id: 'ana-ionescu', rights: 'all' } }), show);
 
 /** No team at all. */
-export const Empty = over(() => createLeadStore({ storage: memoryStorage() }), list);
+export const Empty = over(newStore, list);
 
 /** Many teams, long names. */
 export const ManyAndLong = over(async () => {

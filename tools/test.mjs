@@ -14,6 +14,7 @@ const STEPS = [
   ['browsers', 'npx wtr'],
   ['stories', 'npx vitest run --project stories'],
   ['build', 'npm run --silent build && npm run --silent build:demo && npm run --silent build:storybook'],
+  ['catalogue', 'node --test --test-reporter=spec test/catalogue/*.test.mjs'],
   ['package', 'node --test --test-reporter=spec test/package/*.test.mjs'],
   ['size', 'npm run --silent size'],
   ['e2e', 'node --test --test-reporter=spec --test-concurrency=1 test/e2e/*.test.mjs'],

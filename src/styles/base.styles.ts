@@ -62,7 +62,7 @@ export const baseSheet = css`
   }
   mark {
     background: var(--_p-hit);
-    color: inherit;
+    color: var(--_p-text); /* quieter ones are too quiet on a hit */
     border-radius: 2px;
     padding-block: 0.05em;
   }

@@ -44,7 +44,8 @@ export const chipSheet = css`
     display: inline-flex;
     align-items: center;
     gap: 0.3em;
-    padding: 0.1em 0.5em 0.1em 0.35em;
+    padding-block: 0.1em;
+    padding-inline: 0.35em 0.5em;
     border-radius: var(--_p-radius-s);
     font-size: var(--_p-text-xs);
     line-height: 1.5;

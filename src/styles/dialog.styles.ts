@@ -43,7 +43,8 @@ export const dialogSheet = css`
     flex: none;
     align-items: flex-start;
     gap: var(--_p-space-2);
-    padding: var(--_p-space-2) var(--_p-space-15) var(--_p-space-15) var(--_p-space-25);
+    padding-block: var(--_p-space-2) var(--_p-space-15);
+    padding-inline: var(--_p-space-25) var(--_p-space-15);
   }
   .dialog :where(header > div) {
     flex: 1;
@@ -84,6 +85,7 @@ export const dialogSheet = css`
     border-block-start: 1px solid var(--_p-line);
   }
   .dialog :where(footer) .info {
+    flex-wrap: wrap;
     flex: 1 1 12em;
     margin-inline-end: auto;
     font-size: var(--_p-text-s);
@@ -95,6 +97,10 @@ export const dialogSheet = css`
   .dialog :where(footer) .info b {
     color: var(--_p-text);
     font-weight: var(--_p-weight-strong);
+  }
+  .dialog :where(footer) .btn {
+    max-inline-size: 100%;
+    white-space: normal;
   }
   .dialog .pair {
     display: grid;

@@ -70,4 +70,8 @@ export const hostSheet = css`
     outline: 2px solid var(--_p-focus);
     outline-offset: 1px;
   }
+  /* a heading takes the focus so that it is read, not to be used */
+  :is(h1, h2, h3, h4):focus-visible {
+    outline: 0;
+  }
 `;

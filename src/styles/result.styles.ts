@@ -55,14 +55,16 @@ export const resultSheet = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_p-space-05);
-    margin: var(--_p-space-05) 0 0 calc(-2 * var(--_p-u));
+    margin-block: var(--_p-space-05) 0;
+    margin-inline: calc(-2 * var(--_p-u)) 0;
   }
   .other {
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
     min-block-size: calc(24 * var(--_p-u));
-    padding: 0 0.55em 0 calc(2 * var(--_p-u));
+    padding-block: 0;
+    padding-inline: calc(2 * var(--_p-u)) 0.55em;
     border: 1px solid var(--_p-line-strong);
     border-radius: var(--_p-radius-s);
     background: var(--_p-surface);

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const segmentSheet = css`
   .segment {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     padding: 2px;
     gap: 2px;
     border: 0;
@@ -19,7 +21,6 @@ export const segmentSheet = css`
     min-block-size: calc(28 * var(--_p-u));
     border-radius: calc(var(--_p-radius-m) - 1px);
     color: var(--_p-text-2);
-    white-space: nowrap;
     cursor: default;
   }
   .segment > label:hover {

@@ -6,7 +6,8 @@ export const toastSheet = css`
     display: flex;
     align-items: center;
     gap: var(--_p-space-15);
-    padding: var(--_p-space-1) var(--_p-space-1) var(--_p-space-1) var(--_p-space-2);
+    padding-block: var(--_p-space-1);
+    padding-inline: var(--_p-space-2) var(--_p-space-1);
     min-block-size: calc(44 * var(--_p-u));
     border-radius: var(--_p-radius-l);
     background: var(--_p-inverse);

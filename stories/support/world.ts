@@ -1,7 +1,24 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 import { PisteError } from '../../src/domain/errors.js';
+import { memoryStorage } from '../../src/storage/memory.js';
+import { createLeadStore } from '../../src/store/create-lead-store.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
+import { fakeClock, sequentialIds } from '../../src/testing/fakes.js';
+import { seededStore as seededAsToday, type SeededStoreOptions } from '../../src/testing/seeded-store.js';
+
+/** The morning on which generated data stand, so that no story changes with the day it is looked at. */
+export const NOW = '2026-03-01T08:00:00.000Z';
+
+/** A store that holds a generated base, on the morning of its last day. */
+export function seededStore(options: SeededStoreOptions): Promise<LeadStore> {
+  return seededAsToday({ clock: fakeClock(NOW), newId: sequentialIds('new'), ...options });
+}
+
+/** A store as it is on the first day. */
+export function newStore(): LeadStore {
+  return createLeadStore({ storage: memoryStorage(), clock: fakeClock(NOW) });
+}
 
 /** A story over a store of its own. */
 export function over(
@@ -35,7 +52,7 @@ export const LONG =
 /** What is shown, in a frame of this size. */
 export function framed(content: TemplateResult, size: { inlineSize?: string; blockSize?: string }): HTMLElement {
   const frame = document.createElement('div');
-  Object.assign(frame.style, size);
+  Object.assign(frame.style, size, { maxInlineSize: '100%' });
   render(content, frame);
   return frame;
 }

@@ -49,6 +49,20 @@ describe('tokens', () => {
   });
 });
 
+describe('sheets', () => {
+  it('name no side of their own, so that pages from right to left are mirrored', () => {
+    const value = String.raw`((?:var|calc)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[-\d.a-z]+)`;
+    const four = new RegExp(String.raw`(?:padding|margin|inset): ${Array(4).fill(value).join(' ')};`, 'g');
+    const sided = sheets.flatMap(({ path, text }) => [
+      ...[...text.matchAll(four)].filter(([, , end, , start]) => end !== start).map(([rule]) => `${path}: ${rule}`),
+      ...[
+        ...text.matchAll(/[\s;](?:(?:margin|padding|border)-)?(?:left|right): [^;]+;|text-align: (?:left|right)/g),
+      ].map(([rule]) => `${path}: ${rule.trim()}`),
+    ]);
+    expect(sided).toEqual([]);
+  });
+});
+
 describe('version', () => {
   it('is that of the package', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

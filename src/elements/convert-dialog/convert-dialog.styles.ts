@@ -40,7 +40,8 @@ const ownSheet = css`
   .linkfield {
     display: grid;
     gap: var(--_p-space-05);
-    margin: var(--_p-space-05) 0 var(--_p-space-05) calc(var(--_p-icon) + var(--_p-space-1));
+    margin-block: var(--_p-space-05);
+    margin-inline: calc(var(--_p-icon) + var(--_p-space-1)) 0;
   }
   .whole {
     grid-column: 1 / -1;
@@ -87,6 +88,7 @@ const ownSheet = css`
   }
   .column {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_p-space-25);
     align-content: start;
   }

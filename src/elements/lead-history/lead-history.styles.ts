@@ -116,7 +116,8 @@ export const leadHistorySheet = css`
     color: var(--_p-text-2);
   }
   .diff :is(th, td) {
-    padding: var(--_p-space-05) var(--_p-space-1) var(--_p-space-05) 0;
+    padding-block: var(--_p-space-05);
+    padding-inline: 0 var(--_p-space-1);
     border-block-start: 1px solid var(--_p-line);
     vertical-align: top;
     overflow-wrap: anywhere;

@@ -152,7 +152,8 @@ const own = css`
     font: inherit;
     color: inherit;
     text-align: start;
-    padding: calc(1 * var(--_p-u)) 0 calc(1 * var(--_p-u)) calc(2 * var(--_p-u));
+    padding-block: calc(1 * var(--_p-u));
+    padding-inline: calc(2 * var(--_p-u)) 0;
     border: 1px solid transparent;
     border-radius: var(--_p-radius-s);
     background: none;

@@ -36,7 +36,8 @@ const own = css`
     gap: var(--_p-space-1);
     min-inline-size: 0;
     margin-inline-start: calc(-9 * var(--_p-u));
-    padding: calc(3 * var(--_p-u)) calc(3 * var(--_p-u)) calc(3 * var(--_p-u)) calc(9 * var(--_p-u));
+    padding-block: calc(3 * var(--_p-u));
+    padding-inline: calc(9 * var(--_p-u)) calc(3 * var(--_p-u));
     border: 1px solid transparent;
     border-radius: var(--_p-radius-m);
     line-height: 1.4;
@@ -70,6 +71,10 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_p-space-05) var(--_p-space-15);
+  }
+  .tags .tag {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   form {
     display: grid;

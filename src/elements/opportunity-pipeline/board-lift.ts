@@ -34,10 +34,11 @@ export class BoardLift {
     const board: Board = columns.map((column) => column.leads);
     const at = spotOf(board, leadId);
     if (leadId === undefined || !at || event.key === 'Tab') return;
-    if (event.key === ' ') this.#liftOrPutDown(leadId, columns[at.column]?.stageId ?? '');
-    else if (this.#held) this.#carry(event.key, at.column, columns);
+    const key = asRead(event.key, target);
+    if (key === ' ') this.#liftOrPutDown(leadId, columns[at.column]?.stageId ?? '');
+    else if (this.#held) this.#carry(key, at.column, columns);
     else {
-      const next = neighbour(board, at, event.key);
+      const next = neighbour(board, at, key);
       if (!next) return;
       this.#options.focus(next.id);
     }
@@ -82,4 +83,11 @@ export class BoardLift {
     say(() => msg(str`${stageName(to.stageId)}, ${formatNumber(to.count)}.`));
     focus(leadId);
   }
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/** The key as in a page from left to right, where the next stage is to the right. */
+function asRead(key: string, at: Element): string {
+  return getComputedStyle(at).direction === 'rtl' ? (MIRRORED[key] ?? key) : key;
 }

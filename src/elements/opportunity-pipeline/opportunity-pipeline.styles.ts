@@ -200,7 +200,7 @@ const own = css`
     writing-mode: vertical-rl;
   }
   .unfold .sum {
-    margin-block-start: auto;
+    margin-top: auto; /* the end of the column; block-start of an upright text is its side */
     color: var(--_p-text-2);
   }
   .card.is-won {

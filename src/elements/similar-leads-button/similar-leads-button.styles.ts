@@ -37,7 +37,8 @@ const own = css`
     display: flex;
     align-items: center;
     gap: var(--_p-space-1);
-    padding: var(--_p-space-1) var(--_p-space-1) var(--_p-space-1) var(--_p-space-2);
+    padding-block: var(--_p-space-1);
+    padding-inline: var(--_p-space-2) var(--_p-space-1);
     border-block-end: 1px solid var(--_p-line);
     background: var(--_p-raised);
   }

@@ -42,7 +42,8 @@ export const teamListSheet = css`
     gap: calc(10 * var(--_p-u));
     flex: 1;
     min-inline-size: 0;
-    padding: var(--_p-space-05) var(--_p-space-2) var(--_p-space-05) var(--_p-space-05);
+    padding-block: var(--_p-space-05);
+    padding-inline: var(--_p-space-05) var(--_p-space-2);
     border: 0;
     background: none;
     text-align: start;

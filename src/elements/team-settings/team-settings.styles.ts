@@ -39,7 +39,8 @@ export const teamSettingsSheet = css`
   }
   .back {
     display: none;
-    margin: 0 0 var(--_p-space-1) calc(-1 * var(--_p-space-1));
+    margin-block: 0 var(--_p-space-1);
+    margin-inline: calc(-1 * var(--_p-space-1)) 0;
   }
   @container team-settings (inline-size < 46em) {
     .page {

@@ -89,7 +89,8 @@ export const leadGridSheet = css`
     overflow: visible;
   }
   .tick-cell .tick::after {
-    inset: calc(-7 * var(--_p-u)) calc(-5 * var(--_p-u)) calc(-7 * var(--_p-u)) calc(-10 * var(--_p-u));
+    inset-block: calc(-7 * var(--_p-u));
+    inset-inline: calc(-10 * var(--_p-u)) calc(-5 * var(--_p-u));
   }
   .cell.title {
     color: var(--_p-text);

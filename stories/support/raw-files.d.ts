@@ -1,0 +1,9 @@
+declare module '*.xlf?raw' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}

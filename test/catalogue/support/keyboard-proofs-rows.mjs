@@ -1,0 +1,153 @@
+/**
+ * How a row of the keyboard table is proved: in a story, with the focus on something (and keys that lead there), the
+ * key of the row is pressed, and then something holds.
+ * @typedef {{ story: string, on: string, keys?: string[], direction?: 'rtl', prove: (at: Keyboard) => Promise<void> }} Proof
+ * @typedef {import('./keyboard.mjs').Keyboard} Keyboard
+ */
+
+const GRID = 'piste-lead-grid [role=grid]';
+const rows = { story: 'lead-list--full', on: GRID, keys: ['ArrowDown', 'Home'] };
+const selected = (at, count) =>
+  at.holds(
+    async () => (await at.page.locator('piste-lead-grid [aria-selected=true]').count()) === count,
+    `${count} rows selected`,
+  );
+const activeRow = (at, index) =>
+  at.holds(
+    async () => (await at.page.locator('piste-lead-grid .row.is-active').getAttribute('data-index')) === String(index),
+    `row ${index}`,
+  );
+/** Holds when what has the focus has this in its role, name or text. */
+export const focusOn = (at, text) => at.holds(async () => (await at.focused()).includes(text), `the focus on ${text}`);
+
+const board = { story: 'opportunity-pipeline--board', on: '.card .name:has-text("Mobilier birou")' };
+const lifted = { ...board, on: '.card .name:has-text("Birouri reglabile")', keys: ['Space'] };
+const says = (at, text) =>
+  at.holds(
+    async () => (await at.page.locator('opportunity-pipeline [role=status]').textContent()).includes(text),
+    `“${text}” is spoken`,
+  );
+
+/** Of the list and the board. @type {Record<string, Proof>} */
+export const ROW_PROOFS = {
+  'lead-list | anywhere but in fields | /': { ...rows, prove: (at) => focusOn(at, 'input') },
+  'lead-list | search field | ↓': {
+    story: 'lead-list--full',
+    on: 'lead-list input[type=search]',
+    prove: (at) => focusOn(at, 'grid'),
+  },
+  'lead-list | search field | Esc': {
+    story: 'lead-list--searching',
+    on: 'lead-list input[type=search]',
+    prove: (at) =>
+      at.holds(
+        async () => (await at.page.locator('lead-list input[type=search]').inputValue()) === '',
+        'an empty field',
+      ),
+  },
+  'lead-list | rows | ↓': { ...rows, prove: (at) => activeRow(at, 1) },
+  'lead-list | rows | ↑': {
+    ...rows,
+    keys: ['Home', 'ArrowDown', 'ArrowDown'],
+    prove: async (at) => {
+      await activeRow(at, 1);
+      await at.press('ArrowUp', 'ArrowUp');
+      await at.holds(async () => !(await at.focused()).startsWith('grid'), 'the focus in the heads');
+    },
+  },
+  'lead-list | rows | Page Down': {
+    ...rows,
+    prove: (at) =>
+      at.holds(
+        async () => Number(await at.page.locator('piste-lead-grid .row.is-active').getAttribute('data-index')) > 4,
+        'a row further down',
+      ),
+  },
+  'lead-list | rows | Home': { ...rows, keys: ['End'], prove: (at) => activeRow(at, 0) },
+  'lead-list | rows | End': {
+    ...rows,
+    prove: (at) =>
+      at.holds(async () => {
+        const grid = at.page.locator(GRID);
+        const last = at.page.locator('piste-lead-grid .row.is-active');
+        return Number(await last.getAttribute('aria-rowindex')) === Number(await grid.getAttribute('aria-rowcount'));
+      }, 'the last row of all'),
+  },
+  'lead-list | rows | Enter': { ...rows, prove: (at) => at.fired('lead-open') },
+  'lead-list | rows | Space': { ...rows, prove: (at) => selected(at, 1) },
+  'lead-list | rows | Shift+↓': { ...rows, prove: (at) => selected(at, 2) },
+  'lead-list | rows | Ctrl+A': {
+    ...rows,
+    prove: (at) =>
+      at.holds(
+        () =>
+          at.page
+            .getByText(/\d+ leads selected/)
+            .first()
+            .isVisible(),
+        'how many are selected',
+      ),
+  },
+  'lead-list | rows | Esc': { ...rows, keys: ['Home', 'Space'], prove: (at) => selected(at, 0) },
+  'lead-list | heads | →': {
+    ...rows,
+    keys: ['Home', 'ArrowUp', 'Home'],
+    prove: async (at) => {
+      const here = await at.focused();
+      await at.press('ArrowRight');
+      await at.holds(
+        async () => (await at.focused()) !== here && !(await at.focused()).startsWith('grid'),
+        'another head',
+      );
+    },
+  },
+  'lead-list | heads | Enter': {
+    ...rows,
+    keys: ['Home', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight'],
+    prove: (at) =>
+      at.holds(async () => {
+        const created = at.page.locator('piste-lead-grid [role=columnheader]:has-text("Created")');
+        return (await created.getAttribute('aria-sort')) === 'none';
+      }, 'no longer sorted by the day'),
+  },
+  'lead-list | heads | ↓': { ...rows, keys: ['Home', 'ArrowUp'], prove: (at) => focusOn(at, 'grid') },
+
+  'opportunity-pipeline | card | ↓': {
+    ...board,
+    on: '.stage >> nth=0 >> .card .name >> nth=0',
+    prove: (at) => at.focusMoved(),
+  },
+  'opportunity-pipeline | card | →': {
+    ...board,
+    prove: async (at) => {
+      await at.focusMoved();
+      await at.turn('rtl');
+      await at.press('ArrowRight');
+      await at.holds(async () => /Mobilier|Reamenajare/.test(await at.focused()), 'back, in a page from right to left');
+    },
+  },
+  'opportunity-pipeline | card | Home': {
+    ...board,
+    on: '.stage >> nth=0 >> .card .name >> nth=1',
+    prove: (at) => at.focusMoved(),
+  },
+  'opportunity-pipeline | card | End': {
+    ...board,
+    on: '.stage >> nth=0 >> .card .name >> nth=0',
+    prove: (at) => at.focusMoved(),
+  },
+  'opportunity-pipeline | card | Enter': { ...board, prove: (at) => at.fired('lead-open') },
+  'opportunity-pipeline | card | Space': { ...board, prove: (at) => says(at, 'Lifted') },
+  'opportunity-pipeline | lifted card | →': { ...lifted, prove: (at) => says(at, 'Proposition') },
+  'opportunity-pipeline | lifted card | Space': {
+    ...lifted,
+    keys: ['Space', 'ArrowRight'],
+    prove: (at) =>
+      at.holds(
+        async () =>
+          (await at.page.locator('.stage:has-text("Proposition") .card:has-text("Birouri reglabile")').count()) === 1,
+        'the card in its new stage',
+      ),
+  },
+  'opportunity-pipeline | lifted card | Esc': { ...lifted, prove: (at) => says(at, 'Put back') },
+};
