@@ -37,7 +37,9 @@ describe('every story', { concurrency: PARALLEL }, () => {
   for (const story of stories) {
     it(story.id, async (t) => {
       const page = free.pop();
-      const problems = await lookAt(page, story, { checks, pixels, counted }).finally(() => free.push(page));
+      const problems = await twice((counts) => lookAt(page, story, { checks, pixels, counted: counts })).finally(() =>
+        free.push(page),
+      );
       for (const [check, found] of Object.entries(problems))
         await t.test(check, () => assert.equal(found.join('\n'), ''));
     });
@@ -51,3 +53,10 @@ describe('every story', { concurrency: PARALLEL }, () => {
     });
   }
 });
+
+/** What is found in two looks: on a busy machine a story may not stand still yet when it is looked at first. */
+async function twice(look) {
+  const first = await look(counted);
+  const doubtful = Object.values(first).some((found) => found.length > 0);
+  return doubtful ? look({}) : first;
+}
