@@ -88,7 +88,8 @@ export function addText(type: LeadType): string {
 function duplicatesButton({ duplicates }: ToolbarLook, on: ToolbarHandlers): TemplateResult | typeof nothing {
   if (duplicates === undefined) return nothing;
   return html`<button class="btn ghost roomy" type="button" @click=${() => on.choose('duplicates')}>
-    ${icon('duplicates')}${msg('Find duplicates')}${duplicates > 0 ? html`<span class="count">${formatNumber(duplicates)}</span>` : nothing}
+    ${icon('duplicates')}${msg('Find duplicates')}
+    ${duplicates > 0 ? html`<span class="count">${formatNumber(duplicates)}</span>` : nothing}
   </button>`;
 }
 

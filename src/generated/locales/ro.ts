@@ -793,7 +793,6 @@ export const templates = {
   sd82f841d297440f5: `alt cod poștal`,
   sd89aa06245afb2be: `înainte`,
   sd8a0d0cc52fdaf39: str`până la ${0}`,
-  sd8e2ec182634cf74: `Nicio valoare nu diferă.`,
   sd9ad53251f2330a5: `Oprește`,
   sd9bc71a0c34fa3ad: `Fiecare modificare se păstrează aici cu valorile ei și poate fi desfăcută.`,
   sd9bc71b36b70b7da: str`Închisă pe ${0}.`,

@@ -27,11 +27,11 @@ export function groupResult(look: GroupResult): TemplateResult {
   return html`<section class="outcome" aria-labelledby="outcome">
     <h4 id="outcome">${msg('Result')} <span class="faint">${becomeText(count)}</span></h4>
     ${
-      fields.length > 0
-        ? html`<dl>${fields.map((field) => resultRow(field, look))}</dl>`
-        : preview
-          ? html`<p class="muted small">${msg('No value differs.')}</p>`
-          : nothing
+      preview
+        ? html`<dl>
+            ${fields.map((field) => resultRow(field, look))}${preview.result.customerId === undefined ? noCustomer() : nothing}
+          </dl>`
+        : nothing
     }
     ${preview ? moves(preview) : nothing}
   </section>`;
@@ -58,6 +58,14 @@ function resultRow(field: MergeField, look: GroupResult): TemplateResult {
           : nothing
       }
     </dd>
+  </div>`;
+}
+
+/** A merge by key makes no customer; the dialog behind *Choose…* proposes one. */
+function noCustomer(): TemplateResult {
+  return html`<div>
+    <dt>${resultLabel('customerId')}</dt>
+    <dd><span class="faint">${msg('None')}</span></dd>
   </div>`;
 }
 
