@@ -57,7 +57,7 @@ describe('lead-list: find duplicates', () => {
   async function list(records: LeadDraft[], pace: SearchPace = {}, from: (store: LeadStore) => LeadStore = (s) => s) {
     world = await leads(1, records);
     store = searching(world.store, pace);
-    page = await new ListPage({ ...store, ...from(store) } as LeadStore).ready();
+    page = await new ListPage({ ...store, ...from(store) }).ready();
   }
 
   async function open(records: LeadDraft[], pace: SearchPace = {}, from?: (store: LeadStore) => LeadStore) {
@@ -84,7 +84,7 @@ describe('lead-list: find duplicates', () => {
   it('D8 is not offered over a store that cannot search', async () => {
     world = await leads(2);
     const { duplicates: _none, ...plain } = searching(world.store);
-    page = await new ListPage(plain as unknown as LeadStore).ready();
+    page = await new ListPage(plain).ready();
     expect(() => page.button('Find duplicates')).to.throw();
   });
 
@@ -304,7 +304,7 @@ describe('lead-list: find duplicates', () => {
     await until('the other group', () => place() === 'Group 1 of 1' && rows()[0]?.includes('Record b1'));
     await world.store.execute({
       kind: 'save-lead',
-      lead: { id: 'b2', email: null, phone: null, companyName: null } as never,
+      lead: { id: 'b2', email: null, phone: null, companyName: null },
     });
     await until('none is left', () => text().includes('No duplicates'));
   });
