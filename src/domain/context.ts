@@ -1,4 +1,4 @@
-import type { Normalisers } from './similarity/index.js';
+import type { Normalisers, SimilarityTools, Weights } from './similarity/index.js';
 import type { Instant } from './records/record.js';
 
 /** What a user may do (P1): `own` reads and writes their own and unassigned records, `admin` also settings and teams. */
@@ -34,4 +34,11 @@ export interface CommandContext {
   /** ISO 3166-1 alpha-2, for phones without a prefix. Default `RO`. */
   defaultCountry: string;
   normalisers: Normalisers;
+  /** What comparisons of records weigh: the host's, and what this base has taught; the defaults when left out. */
+  weights?: Weights;
+}
+
+/** What every comparison of records needs: the same everywhere (D1). */
+export function similarityTools({ normalisers, defaultCountry, weights }: CommandContext): SimilarityTools {
+  return { normalisers, defaultCountry, ...(weights ? { weights } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { CommandContext } from './context.js';
+import { similarityTools, type CommandContext } from './context.js';
 import type { CustomerChoice } from './commands/command.js';
 import { missingFields } from './commands/convert-lead.js';
 import { planCustomer } from './customers.js';
@@ -61,7 +61,7 @@ export async function proposeConversion(leadId: string, reader: Reader, context:
       ...(seen && maySee(context.actor, seen) ? { lead: seen } : {}),
     };
   }
-  const tools = { normalisers: context.normalisers, defaultCountry: context.defaultCountry };
+  const tools = similarityTools(context);
   const [similar, suggestions, customerPlan] = await Promise.all([
     findSimilar(workspace, lead, { ...tools, ...visibility(context.actor), limit: 50 }),
     suggestCustomers(workspace, lead, tools),

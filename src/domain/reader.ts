@@ -47,7 +47,7 @@ export interface KeyHits {
   key: string;
   /** At most `limit` of them. */
   ids: string[];
-  /** How many there are in all. */
+  /** How many there are in all; with `countTo` at most that many are counted. */
   total: number;
 }
 
@@ -61,6 +61,11 @@ export interface Group {
 
 export interface ReadOptions {
   signal?: AbortSignal;
+}
+
+export interface LookupOptions extends ReadOptions {
+  limit?: number;
+  countTo?: number;
 }
 
 /** What the domain reads through: a storage, or what a plan has already changed in front of one. */
@@ -77,12 +82,12 @@ export interface Reader {
     query: StorageQuery,
     options?: ReadOptions,
   ): Promise<Page<Collections[C]>>;
-  /** Who carries each key. `limit` bounds the ids a key returns (default 1000), never its total. */
-  lookup(
-    collection: CollectionName,
-    keys: readonly string[],
-    options?: ReadOptions & { limit?: number },
-  ): Promise<KeyHits[]>;
+  /**
+   * Who carries each key. `limit` bounds the ids a key returns (default 1000), never its total; `countTo` bounds the
+   * total, for keys of which it is enough to know that they are frequent: then it is the number of carriers or
+   * `countTo`, whichever is less, but no less than the ids that are given.
+   */
+  lookup(collection: CollectionName, keys: readonly string[], options?: LookupOptions): Promise<KeyHits[]>;
   /** Counts and sums by the values of one facet field, of all that the query matches; its order and paging are ignored. */
   summarise(
     collection: CollectionName,

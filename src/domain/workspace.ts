@@ -1,5 +1,5 @@
 import { sameValue } from './fields.js';
-import type { Group, KeyHits, Page, Reader, ReadOptions, StorageQuery } from './reader.js';
+import type { Group, KeyHits, LookupOptions, Page, Reader, ReadOptions, StorageQuery } from './reader.js';
 import type { CollectionName, Collections } from './records/collections.js';
 
 /** A record as a plan found it and as it would leave it; undefined where there is none. */
@@ -95,11 +95,7 @@ export class Workspace implements Reader {
     }
   }
 
-  async lookup(
-    collection: CollectionName,
-    keys: readonly string[],
-    options?: ReadOptions & { limit?: number },
-  ): Promise<KeyHits[]> {
+  async lookup(collection: CollectionName, keys: readonly string[], options?: LookupOptions): Promise<KeyHits[]> {
     return this.#reader.lookup(collection, keys, options);
   }
 

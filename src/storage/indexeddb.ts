@@ -49,7 +49,7 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
     list: (collection, query, options) =>
       read(storesOfList(collection), (transaction) => list(transaction, collection, query, options?.signal), options),
     lookup: (collection, keys, options) =>
-      read([collection], (transaction) => lookup(transaction, collection, keys, options?.limit), options),
+      read([collection], (transaction) => lookup(transaction, collection, keys, options), options),
     summarise: (collection, query, by, sum, options) =>
       read(
         storesOfList(collection),

@@ -57,11 +57,12 @@ export function memoryStorage({ name, latency = 0 }: MemoryStorageOptions = {}):
           ...(more ? { next: cursorAfter(last, collection, query) } : {}),
         };
       }),
-    lookup: (collection, keys, { signal, limit = 1000 } = {}) =>
+    lookup: (collection, keys, { signal, limit = 1000, countTo = Infinity } = {}) =>
       answer(signal, () =>
         keys.map((key) => {
           const ids = database.collection(collection).idsOf(key);
-          return { key, ids: ids.slice(0, limit), total: ids.length };
+          const given = ids.slice(0, limit);
+          return { key, ids: given, total: Math.min(ids.length, Math.max(countTo, given.length)) };
         }),
       ),
     summarise: (collection, query, by, sum, { signal } = {}): Promise<Group[]> =>

@@ -8,10 +8,11 @@ import { proposeConversion } from '../domain/conversion.js';
 import { PisteError } from '../domain/errors.js';
 import type { ReadOptions } from '../domain/reader.js';
 import { settingsOf } from '../domain/settings.js';
-import { loadNormalisers } from '../domain/similarity/index.js';
+import { DEFAULT_WEIGHTS, loadNormalisers, withWeights, type Weights } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup, restore } from './backup.js';
+import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import { convertMany, importRecords, previewMany, undoRun } from './run-many.js';
@@ -29,6 +30,8 @@ export interface LeadStoreOptions {
   /** Default: `crypto.randomUUID`. */
   newId?: () => string;
   policies?: Partial<Policies>;
+  /** Weights of the comparison of records that differ from the defaults (`DEFAULT_WEIGHTS`, `FEATURES`). */
+  weights?: Partial<Weights>;
   /** Domains of free-mail providers besides those the kit knows. */
   freeMail?: string[];
 }
@@ -55,6 +58,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     policies,
     defaultCountry,
     normalisers: await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {}),
+    ...(options.weights ? { weights: withWeights(DEFAULT_WEIGHTS, options.weights) } : {}),
     ...(actor ? { actor } : {}),
   });
   const core: StoreCore = { storage, actor, newId, context };
@@ -89,6 +93,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
       return { entry, changedSince: changed, records: workspace.writes().length };
     },
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
+    duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),
     ...reads(core),

@@ -1,6 +1,9 @@
 export { createLeadStore, type LeadStoreOptions } from './create-lead-store.js';
 export type {
   Conversion,
+  DuplicateGroup,
+  DuplicateMatch,
+  DuplicatesOptions,
   ExecuteOptions,
   LeadStore,
   MergePreview,

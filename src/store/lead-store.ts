@@ -1,4 +1,4 @@
-import type { Match } from '../domain/similarity/index.js';
+import type { DuplicateGroup, DuplicateMatch, Match } from '../domain/similarity/index.js';
 import type { Command } from '../domain/commands/command.js';
 import type { ChangedSince } from '../domain/commands/revert.js';
 import type { Actor, Policies } from '../domain/context.js';
@@ -30,6 +30,11 @@ export interface SimilarPage {
   total: number;
   /** How many more there are that the actor may not see (D7). */
   hidden: number;
+  /**
+   * Whether more records resemble the subject, without an exact value in common, than were judged. Records with the
+   * same e-mail, phone, company or domain are counted exactly in any case.
+   */
+  bounded: boolean;
   next?: string;
 }
 
@@ -52,6 +57,12 @@ export interface UndoPreview {
   records: number;
 }
 
+export interface DuplicatesOptions extends ExecuteOptions {
+  /** `next` of a group: goes on after it. What was merged or dismissed since is left out. */
+  cursor?: string;
+}
+
+export type { DuplicateGroup, DuplicateMatch };
 export type { Conversion, MergePreview, ReportLine, ChangedSince };
 
 /** The store that elements and hosts talk to. It never changes identity; subscribe to hear of changes. */
@@ -74,6 +85,11 @@ export interface LeadStore {
     subject: string | LeadDraft,
     options?: { limit?: number; cursor?: string; signal?: AbortSignal },
   ): Promise<SimilarPage>;
+  /**
+   * Groups of band *same* over the whole base, one after the other (D8), worked out in slices of a few milliseconds.
+   * Stops at the signal with `aborted`, or when the loop is left; goes on later with the `cursor` of the last group.
+   */
+  duplicates(options?: DuplicatesOptions): AsyncIterable<DuplicateGroup>;
   /** Similar records per lead, for badges in lists: visible ones. */
   similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
   /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */

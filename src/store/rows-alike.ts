@@ -1,24 +1,14 @@
 import type { LeadDraft } from '../domain/records/lead.js';
 import {
-  compareProfiles,
+  EarlierRows,
   loadNormalisers,
-  makesSimilar,
-  matchKeys,
   profileOf,
-  type Profile,
-  type Reason,
+  type AlikeRow as Alike,
+  type Weights,
 } from '../domain/similarity/index.js';
 
-/** An earlier row of the same file that is in band *same*. */
-export interface AlikeRow {
-  /** Place of the earlier one, from 0. */
-  row: number;
-  probability: number;
-  reasons: Reason[];
-}
-
-/** Earlier rows that share a value and are compared; more say that the value tells nothing. */
-const COMPARED = 30;
+/** An earlier row of the same file that is in band *same*; `row` is its place, from 0. */
+export type AlikeRow = Alike<number>;
 
 /**
  * Finds rows of one file that look the same, by the same matcher as stored records (D1). Give it row after row; it
@@ -27,25 +17,14 @@ const COMPARED = 30;
  */
 export async function rowsAlike(
   defaultCountry: string,
+  options: { weights?: Weights; freeMail?: readonly string[] } = {},
 ): Promise<(draft: LeadDraft, row: number) => AlikeRow | undefined> {
-  const normalisers = await loadNormalisers();
-  const context = { defaultCountry };
-  const known = new Map<string, { row: number; profile: Profile }[]>();
+  const normalisers = await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {});
+  const earlier = new EarlierRows<number>(options.weights);
   return (draft, row) => {
-    const keys = matchKeys(draft, normalisers, context).filter(makesSimilar);
-    if (!keys.length) return undefined;
-    const profile = profileOf(draft, normalisers, context);
-    let best: AlikeRow | undefined;
-    for (const other of new Set(keys.flatMap((key) => known.get(key) ?? []))) {
-      const match = compareProfiles(profile, other.profile);
-      if (match?.band === 'same' && match.probability > (best?.probability ?? 0))
-        best = { row: other.row, probability: match.probability, reasons: match.reasons };
-    }
-    if (best) return best;
-    for (const key of keys) {
-      const rows = known.get(key) ?? [];
-      if (rows.length < COMPARED) known.set(key, rows.concat({ row, profile }));
-    }
-    return undefined;
+    const profile = profileOf(draft, normalisers, { defaultCountry });
+    const best = earlier.find(profile);
+    if (!best) earlier.add(profile, row);
+    return best;
   };
 }

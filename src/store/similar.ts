@@ -1,3 +1,4 @@
+import { similarityTools } from '../domain/context.js';
 import { PisteError } from '../domain/errors.js';
 import { resolve } from '../domain/lead-access.js';
 import type { ReadOptions } from '../domain/reader.js';
@@ -13,15 +14,14 @@ export async function similarTo(
   options: { limit?: number; cursor?: string; signal?: AbortSignal },
   core: StoreCore,
 ): Promise<SimilarPage> {
-  const { normalisers, defaultCountry } = await core.context();
+  const tools = similarityTools(await core.context());
   const lead = typeof subject === 'string' ? await resolve(core.storage, subject) : subject;
   if (!lead)
     throw new PisteError('not-found', 'This record is no longer there; go back to the list and look for it.', {
       details: { leadId: subject },
     });
   return findSimilar(core.storage, lead, {
-    normalisers,
-    defaultCountry,
+    ...tools,
     ...visibility(core.actor),
     limit: options.limit ?? 20,
     ...(options.cursor === undefined ? {} : { cursor: options.cursor }),

@@ -84,7 +84,7 @@ describe('lead-list: find duplicates', () => {
   it('D8 is not offered over a store that cannot search', async () => {
     world = await leads(2);
     const { duplicates: _none, ...plain } = searching(world.store);
-    page = await new ListPage(plain).ready();
+    page = await new ListPage(plain as unknown as LeadStore).ready();
     expect(() => page.button('Find duplicates')).to.throw();
   });
 
@@ -378,6 +378,30 @@ describe('lead-list: find duplicates', () => {
     view()!.querySelector<HTMLElement>('.record .name')!.click();
     expect(page.opened).to.deep.equal(['a1']);
     await until('closed', () => !dialog()!.open);
+  });
+
+  it('D8 goes through a real base: every group is settled by keys alone', async () => {
+    world = await leads(40, twins('a1', 'a2', 'b1', 'b2', 'b3', 'c1', 'c2'));
+    page = await new ListPage(world.store).ready();
+    page.button('Find duplicates').focus();
+    await press('Enter');
+    await until(
+      'the search is over',
+      () => dialog()?.open && textOf(dialog()?.querySelector('#way')) === '47 records read · 3 groups',
+    );
+    for (const [at, key] of [
+      ['Group 1 of 3', 'm'],
+      ['Group 2 of 3', 'n'],
+      ['Group 3 of 3', 'm'],
+    ] as const) {
+      await shows(at);
+      await press(key);
+    }
+    await until('all settled', () => text().includes('All groups are settled'));
+    expect(text()).to.include('2 merged, 1 not the same.');
+    expect((await get('a2')).id).to.equal('a1');
+    expect((await get('b2')).id).to.equal('b2');
+    expect((await get('c2')).id).to.equal('c1');
   });
 
   it('speaks Romanian', async () => {

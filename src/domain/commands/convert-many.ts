@@ -1,4 +1,4 @@
-import type { CommandContext } from '../context.js';
+import { similarityTools, type CommandContext } from '../context.js';
 import { isPisteError, PisteError } from '../errors.js';
 import { isWon, requireConvertible, writableLead } from '../lead-access.js';
 import type { ReportLine } from '../plan.js';
@@ -87,8 +87,7 @@ async function sameAs(
   signal?: AbortSignal,
 ): Promise<Lead[]> {
   const found = await findSimilar(workspace, lead, {
-    normalisers: context.normalisers,
-    defaultCountry: context.defaultCountry,
+    ...similarityTools(context),
     ...visibility(context.actor),
     limit: 100,
     ...(signal ? { signal } : {}),
@@ -116,10 +115,7 @@ async function step(
   const [lead] = members;
   const suggestions =
     lead && command.customer === 'match-or-create'
-      ? await suggestCustomers(workspace, lead, {
-          normalisers: context.normalisers,
-          defaultCountry: context.defaultCountry,
-        })
+      ? await suggestCustomers(workspace, lead, similarityTools(context))
       : [];
   const linked =
     members.find((member) => member.customerId !== undefined)?.customerId ??

@@ -1,9 +1,9 @@
-import type { CommandContext } from '../context.js';
+import { similarityTools, type CommandContext } from '../context.js';
 import { isPisteError } from '../errors.js';
 import { finish, type Plan, type ReportLine } from '../plan.js';
 import type { Reader } from '../reader.js';
-import type { Lead, LeadDraft } from '../records/lead.js';
-import { compare, findSimilar, makesSimilar, matchKeys } from '../similarity/index.js';
+import type { LeadDraft } from '../records/lead.js';
+import { EarlierRows, findSimilar, profileOf } from '../similarity/index.js';
 import { Workspace } from '../workspace.js';
 import type { ImportRecords } from './command.js';
 import { createLead } from './save-lead.js';
@@ -24,20 +24,22 @@ export async function planImport(
 ): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
-  const chunk = new Map<string, Lead[]>();
+  const chunk = new EarlierRows<string>(context.weights);
+  // Rows of the same chunk are not stored yet, so no look-up finds them.
+  const profile = (draft: LeadDraft) => profileOf(draft, context.normalisers, context);
   for (const [i, draft] of command.records.entries()) {
     const line = firstLine + i;
     try {
       const twin =
         command.onSimilar === 'skip'
-          ? (sameInChunk(draft, chunk, context) ?? (await sameRecord(draft, workspace, context)))
+          ? (chunk.find(profile(draft))?.row ?? (await sameRecord(draft, workspace, context)))
           : undefined;
       if (twin !== undefined) {
         report.push({ line, result: 'skipped', intoId: twin });
         continue;
       }
       const lead = await createLead(draft, workspace, context);
-      for (const key of keysOf(lead, context)) chunk.set(key, [...(chunk.get(key) ?? []), lead]);
+      if (command.onSimilar === 'skip') chunk.add(profile(lead), lead.id);
       report.push({ line, leadId: lead.id, result: 'created' });
     } catch (error) {
       if (!isPisteError(error)) throw error;
@@ -54,37 +56,13 @@ export async function planImport(
   });
 }
 
-/** A row of the same chunk in band *same*: it is not stored yet, so no look-up finds it. */
-function sameInChunk(
-  draft: LeadDraft,
-  chunk: ReadonlyMap<string, Lead[]>,
-  context: CommandContext,
-): string | undefined {
-  for (const key of keysOf(draft, context)) {
-    const twin = chunk
-      .get(key)
-      ?.find(
-        (lead) =>
-          compare(draft, lead, context.normalisers, { defaultCountry: context.defaultCountry })?.band === 'same',
-      );
-    if (twin) return twin.id;
-  }
-  return undefined;
-}
-
-/** Names alone make nobody similar, and many share one: they are left out. */
-function keysOf(draft: LeadDraft, { normalisers, defaultCountry }: CommandContext): string[] {
-  return matchKeys(draft, normalisers, { defaultCountry }).filter(makesSimilar);
-}
-
 async function sameRecord(
   draft: LeadDraft,
   workspace: Workspace,
   context: CommandContext,
 ): Promise<string | undefined> {
   const found = await findSimilar(workspace, draft, {
-    normalisers: context.normalisers,
-    defaultCountry: context.defaultCountry,
+    ...similarityTools(context),
     limit: 1,
   });
   return found.items.find((match) => match.band === 'same')?.id;

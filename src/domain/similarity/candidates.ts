@@ -1,79 +1,80 @@
 import type { Reader, ReadOptions } from '../reader.js';
-import { domainKey, emailKey, keysOf, makesSimilar } from './match-keys.js';
-import { isPersonal, type Observation, type ReasonKind } from './observe.js';
+import { COUNTED } from './levels/judge.js';
+import { keysOf, makesSimilar } from './match-keys.js';
 import type { Profile } from './profile.js';
-import { plainScorer, type Frequency, type Scorer } from './weights.js';
+import { RARE } from './rare.js';
+import type { Frequency } from './weights.js';
 
-/** More records than any base holds: a look-up must name all that carry a key, or the count would not be exact (D5). */
+/** More records than any base holds: a look-up must name all that carry an exact key, or the count would not be exact (D5). */
 const ALL_IDS = 10_000_000;
+
+/** Candidates that share no exact key and are read to be judged, at most. */
+const READ = 150;
 
 /** Records that share a key with a subject, none of them read. */
 export interface Candidates {
+  /** Share an exact key: similar whatever else is found (D4). */
   ids: Set<string>;
+  /** Share only fuzzy keys, the likeliest: to be listed if they turn out to be likely enough. */
+  fuzzy: string[];
+  /** There were more of those than are read. */
+  bounded: boolean;
   /** How many records carry each key of the subject, the subject included. */
   frequency: Frequency;
-  /** What the shared keys alone say about a candidate. */
-  observed(id: string): Observation[];
-  /** The score of that, in bits: puts candidates in order before they are read. */
+  /** What the shared keys alone say, in bits: puts candidates in order before they are read. */
   rank(id: string): number;
 }
 
 /** Looks up who shares a key with the profile, the subject itself left out. */
-export async function findCandidates(
-  profile: Profile,
-  reader: Reader,
-  scorer: Scorer = plainScorer,
-  options: ReadOptions = {},
-): Promise<Candidates> {
+export async function findCandidates(profile: Profile, reader: Reader, options: ReadOptions = {}): Promise<Candidates> {
   const keys = keysOf(profile);
-  const hits = keys.some(makesSimilar) ? await reader.lookup('leads', keys, { ...options, limit: ALL_IDS }) : [];
-  const shared = new Map<string, string[]>();
+  const [exact, fuzzy] = [keys.filter(makesSimilar), keys.filter((key) => !makesSimilar(key))];
+  const [exactHits, fuzzyHits] = await Promise.all([
+    exact.length > 0 ? reader.lookup('leads', exact, { ...options, limit: ALL_IDS }) : [],
+    fuzzy.length > 0 ? reader.lookup('leads', fuzzy, { ...options, limit: RARE, countTo: COUNTED }) : [],
+  ]);
   const counts = new Map<string, number>();
-  const similar = new Set<string>();
-  for (const { key, ids, total } of hits) {
-    let others = total;
-    for (const id of ids) {
-      if (id === profile.id) {
-        others -= 1;
-        continue;
-      }
-      const known = shared.get(id);
-      if (known) known.push(key);
-      else shared.set(id, [key]);
-      if (makesSimilar(key)) similar.add(id);
-    }
-    counts.set(key, others + 1);
-  }
-  const frequency: Frequency = (key) => counts.get(key) ?? 1;
-  const observed = (id: string): Observation[] => (shared.get(id) ?? []).map((key) => observationOf(key, profile));
-  // Thousands of candidates share few sets of keys.
   const ranks = new Map<string, number>();
-  const rank = (id: string): number => {
-    const signature = (shared.get(id) ?? []).join('\n');
-    const known = ranks.get(signature) ?? scorer(observed(id), frequency).bits;
-    ranks.set(signature, known);
-    return known;
+  const similar = new Set<string>();
+  const others = new Set<string>();
+  for (const { key, ids, total } of [...exactHits, ...fuzzyHits]) {
+    const own = ids.includes(profile.id ?? '');
+    const count = total + (own || (profile.id !== undefined && total > ids.length) ? 0 : 1);
+    counts.set(key, count);
+    if (!makesSimilar(key) && count > RARE) continue;
+    const bits = bitsOf(key, count);
+    for (const id of ids) {
+      if (id === profile.id) continue;
+      ranks.set(id, (ranks.get(id) ?? 0) + bits);
+      (makesSimilar(key) ? similar : others).add(id);
+    }
+  }
+  const rank = (id: string): number => ranks.get(id) ?? 0;
+  const ranked = [...others].filter((id) => !similar.has(id)).sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  return {
+    ids: similar,
+    fuzzy: ranked.slice(0, READ),
+    bounded: ranked.length > READ,
+    frequency: (key) => counts.get(key) ?? 2,
+    rank,
   };
-  return { ids: similar, frequency, observed, rank };
 }
 
-function observationOf(key: string, profile: Profile): Observation {
+/** Bits of a key nobody else carries; fuzzy ones say the same thing several times over. */
+const BITS: Readonly<Record<string, number>> = {
+  email: 14,
+  phone: 12,
+  digits: 8,
+  customer: 8,
+  company: 7,
+  org: 7,
+  domain: 6,
+  '~pp': 6,
+};
+
+function bitsOf(key: string, count: number): number {
   const prefix = key.slice(0, key.indexOf(':'));
-  const value = key.slice(prefix.length + 1);
-  const level = prefix === 'digits' || (prefix === 'email' && !personal(key, profile)) ? 'weak' : 'equal';
-  return { kind: kindOf(prefix, key, profile), level, key, values: [value, value] };
-}
-
-function kindOf(prefix: string, key: string, profile: Profile): ReasonKind {
-  if (prefix === 'digits') return 'phone';
-  if (prefix === 'org') return 'company-name';
-  if (prefix === 'domain')
-    return profile.domains.find((domain) => domainKey(domain.key) === key)?.source === 'website'
-      ? 'website'
-      : 'email-domain';
-  return prefix as ReasonKind;
-}
-
-function personal(key: string, profile: Profile): boolean {
-  return profile.emails.some((email) => emailKey(email.address) === key && isPersonal(email));
+  const bits = BITS[prefix] ?? 2;
+  const fading = prefix === 'email' || prefix === 'phone' || prefix === 'digits' ? 1.5 : 0.75;
+  return Math.max(0.25, bits - fading * Math.log2(Math.max(2, count) / 2));
 }

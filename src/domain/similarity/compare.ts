@@ -1,10 +1,11 @@
 import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
-import { keysOf, makesSimilar } from './match-keys.js';
+import { Comparer } from './comparer.js';
+import { exactKeysOf } from './exact-keys.js';
+import type { ReasonKind } from './findings.js';
 import type { Normalisers } from './normalise/normalisers.js';
-import { observe, type Observation, type ReasonKind } from './observe.js';
 import { profileOf, type Profile } from './profile.js';
-import { plainScorer, type Frequency, type Scorer } from './weights.js';
+import type { Frequency, Weights } from './weights.js';
 
 /** Why two records are similar, or why not. */
 export interface Reason {
@@ -14,6 +15,8 @@ export interface Reason {
   for: boolean;
   /** What was compared, as written in the subject and in the match. */
   values: [string, string];
+  /** Name of the host's own field, of kind `field`. */
+  field?: string;
 }
 
 /** A similar record (D2). */
@@ -29,40 +32,24 @@ export interface Match {
 export interface ScoreOptions {
   /** How many records carry a key, both compared ones included; two when left out. */
   frequency?: Frequency;
-  scorer?: Scorer;
+  /** How many records there are; a small base when left out. */
+  size?: number;
+  weights?: Weights;
 }
 
-/** What two people who contradict each other may reach at most: just below *same*. */
-const CONTRADICTED = -0.5;
+/** Records that share no exact key are listed from here on. */
+export const LEAST_PROBABILITY = 0.05;
 
-/** Compares two records; undefined where they share no key (D4). `a` and `b` may change places. */
+/** Compares two records; undefined where nothing makes them similar (D4). `a` and `b` may change places. */
 export function compareProfiles(a: Profile, b: Profile, options: ScoreOptions = {}): Match | undefined {
-  const carried = new Set(keysOf(b).filter(makesSimilar));
-  if (!keysOf(a).some((key) => carried.has(key))) return undefined;
-  return matchOf(b.id ?? '', observe(a, b), options);
+  const match = new Comparer(a, options).match(b);
+  return match.probability >= LEAST_PROBABILITY || shareKey(a, b) ? match : undefined;
 }
 
-/** A match out of what was observed of it. */
-export function matchOf(id: string, observations: readonly Observation[], options: ScoreOptions = {}): Match {
-  const { bits, weighed } = (options.scorer ?? plainScorer)(observations, options.frequency ?? (() => 2));
-  const score = contradicted(observations) ? Math.min(bits, CONTRADICTED) : bits;
-  const reasons = weighed
-    .filter(({ weight }) => weight !== 0)
-    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.kind < y.kind ? -1 : 1))
-    .map(({ kind, weight, values }): Reason => ({ kind, weight, for: weight > 0, values }));
-  return { id, band: score >= 0 ? 'same' : 'maybe', probability: 1 / (1 + 2 ** -score), reasons };
-}
-
-/**
- * Two people who are told apart are never *same*, whatever they share: full names without a word in common always,
- * names that contradict in part (relatives) and colleagues with mailboxes of their own unless one mailbox is shared.
- */
-function contradicted(observations: readonly Observation[]): boolean {
-  const person = observations.find(({ kind }) => kind === 'person')?.level;
-  if (person === 'different') return true;
-  if (observations.some(({ kind, level }) => kind === 'email' && level === 'equal')) return false;
-  if (person === 'partly') return true;
-  return person === undefined && observations.some(({ level }) => level === 'other-mailbox');
+/** Whether two records have a value in common that makes them similar by itself (D4). */
+export function shareKey(a: Profile, b: Profile): boolean {
+  const carried = new Set(exactKeysOf(b));
+  return exactKeysOf(a).some((key) => carried.has(key));
 }
 
 export interface CompareOptions extends ScoreOptions {

@@ -17,16 +17,27 @@ const COMPARED = [
   'customerId',
 ] as const satisfies readonly (keyof Lead)[];
 
+const ALSO_COMPARED = ['state', 'jobTitle'] as const satisfies readonly (keyof Lead)[];
+
 /**
  * What was compared of a lead, as a short digest: equal as long as no compared field changes. Not the values
  * themselves, so that a dismissal does not keep what was deleted from the record.
  */
-export function comparedState(lead: Pick<Lead, (typeof COMPARED)[number] | 'aliases'>): string {
+export function comparedState(
+  lead: Pick<Lead, (typeof COMPARED)[number] | (typeof ALSO_COMPARED)[number] | 'aliases' | 'fields'>,
+): string {
   const aliases = (lead.aliases ?? []).filter(
     ({ field }) => field === 'email' || field === 'phone' || field === 'mobile',
   );
+  const also = ALSO_COMPARED.flatMap((field) => (lead[field] ? [[field, lead[field]]] : []));
+  const own = Object.entries(lead.fields ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(
-    JSON.stringify([...COMPARED.map((field) => lead[field] ?? ''), aliases.map(({ field, value }) => [field, value])]),
+    JSON.stringify([
+      ...COMPARED.map((field) => lead[field] ?? ''),
+      aliases.map(({ field, value }) => [field, value]),
+      ...also,
+      ...own,
+    ]),
   );
 }
 

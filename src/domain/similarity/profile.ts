@@ -1,8 +1,9 @@
 import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
-import { fold } from './normalise/fold.js';
-import { postcodeKey, streetKey } from './normalise/address.js';
+import { fold, words } from './normalise/fold.js';
+import { parseStreet, postcodeKey, streetKey, type StreetLine } from './normalise/address.js';
 import type { Email } from './normalise/email.js';
+import { hostValues, type HostValue } from './normalise/host-value.js';
 import type { Normalisers } from './normalise/normalisers.js';
 import { organisationKey } from './normalise/organisation.js';
 import { personWords } from './normalise/person.js';
@@ -28,11 +29,29 @@ export interface Profile {
   customer?: Compared;
   company?: Compared;
   organisation?: Compared;
+  /** The words of the organisation's name in Latin letters, in their order. */
+  organisationWords: string[];
   /** `words` are sorted; see {@link personWords}. */
-  person?: { words: string[]; text: string };
+  person?: PersonProfile;
   street?: Compared;
+  /** The lines of the address, at most two. */
+  lines: StreetLine[];
   zip?: Compared;
   city?: Compared;
+  state?: Compared;
+  country?: Compared;
+  jobTitle?: Compared;
+  /** The host's own fields, in the order of their names. */
+  fields: HostValue[];
+}
+
+export interface PersonProfile {
+  words: string[];
+  /** The words in Latin letters. */
+  latin: string[];
+  /** Of each word the given names it may stand for. */
+  given: (readonly string[])[];
+  text: string;
 }
 
 /** What a record is compared with besides its own fields. */
@@ -56,9 +75,9 @@ export function profileOf(lead: LeadDraft, normalisers: Normalisers, context: Pr
   const companyId = customer?.kind === 'company' ? customer.id : customer?.companyId;
   const companyName = customer?.kind === 'company' ? customer.name : context.company?.name;
   if (companyId !== undefined) profile.company = { key: companyId, text: companyName ?? companyId };
-  addOrganisation(profile, lead.companyName);
-  addPerson(profile, lead.contactName);
-  addFullerName(profile);
+  addOrganisation(profile, lead.companyName, normalisers);
+  addPerson(profile, lead.contactName, normalisers);
+  addFullerName(profile, normalisers);
   return profile;
 }
 
@@ -68,12 +87,12 @@ export function customerProfile(customer: Customer, normalisers: Normalisers, co
   profile.customer = { key: customer.id, text: customer.name };
   if (customer.kind === 'company') {
     profile.company = profile.customer;
-    addOrganisation(profile, customer.name);
+    addOrganisation(profile, customer.name, normalisers);
   } else {
     if (customer.companyId !== undefined)
       profile.company = { key: customer.companyId, text: context.company?.name ?? customer.companyId };
-    addOrganisation(profile, context.company?.name);
-    addPerson(profile, customer.name);
+    addOrganisation(profile, context.company?.name, normalisers);
+    addPerson(profile, customer.name, normalisers);
   }
   return profile;
 }
@@ -93,13 +112,23 @@ function contactProfile(record: LeadDraft, normalisers: Normalisers, defaultCoun
     texts.phones.flatMap((text) => (text ? normalisers.parsePhones(text, countries) : [])),
     (phone) => `${phone.number}~${phone.extension ?? ''}`,
   );
-  const profile: Profile = { emails, phones, domains: domainsOf(emails, record.website, normalisers) };
+  const profile: Profile = {
+    emails,
+    phones,
+    domains: domainsOf(emails, record.website, normalisers),
+    organisationWords: [],
+    lines: [record.street, record.street2].flatMap((line) => parseStreet(line ?? '') ?? []),
+    fields: hostValues(record.fields),
+  };
   const street = streetKey(record.street ?? '', record.street2 ?? '');
   if (street) profile.street = { key: street, text: [record.street, record.street2].filter(Boolean).join(', ') };
   const zip = postcodeKey(record.zip ?? '');
   if (zip) profile.zip = { key: zip, text: record.zip ?? '' };
-  const city = fold(record.city ?? '');
-  if (city) profile.city = { key: city, text: record.city ?? '' };
+  for (const field of ['city', 'state', 'country', 'jobTitle'] as const) {
+    const text = record[field] ?? '';
+    const key = words(normalisers.names.romanise(fold(text))).join(' ');
+    if (key) profile[field] = { key, text };
+  }
   return profile;
 }
 
@@ -124,23 +153,30 @@ function domainsOf(
   ];
 }
 
-function addOrganisation(profile: Profile, name: string | null | undefined): void {
+function addOrganisation(profile: Profile, name: string | null | undefined, { names }: Normalisers): void {
   const key = name ? organisationKey(name) : '';
-  if (name && key) profile.organisation = { key, text: name };
+  if (!name || !key) return;
+  profile.organisation = { key, text: name };
+  profile.organisationWords = words(names.romanise(key));
 }
 
-function addPerson(profile: Profile, name: string | null | undefined): void {
+function addPerson(profile: Profile, name: string | null | undefined, normalisers: Normalisers): void {
   const list = name ? personWords(name) : [];
-  if (name && list.length > 0) profile.person = { words: list, text: name };
+  if (name && list.length > 0) profile.person = personOf(list, name, normalisers);
+}
+
+function personOf(list: string[], text: string, { names }: Normalisers): PersonProfile {
+  const latin = list.map((word) => names.romanise(word));
+  return { words: list, latin, given: latin.map((word) => names.givenNames(word)), text };
 }
 
 /** An e-mail's display name stands in for a contact that is not filled in, or only with a part of that name. */
-function addFullerName(profile: Profile): void {
+function addFullerName(profile: Profile, normalisers: Normalisers): void {
   const contact = profile.person?.words ?? [];
   const written = profile.emails.find((email) => email.displayName)?.displayName ?? '';
   const named = personWords(written);
   if (named.length > contact.length && contact.every((word) => named.includes(word)))
-    profile.person = { words: named, text: written };
+    profile.person = personOf(named, written, normalisers);
 }
 
 function once<T>(list: readonly T[], keyOf: (item: T) => string): T[] {

@@ -1,7 +1,7 @@
 import type { Reader, ReadOptions } from '../reader.js';
 import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
-import { organisationNameKey } from './match-keys.js';
+import { organisationNameKey } from './exact-keys.js';
 import type { Normalisers } from './normalise/normalisers.js';
 import { customerProfile, profileOf } from './profile.js';
 

@@ -1,12 +1,12 @@
 import { PisteError } from '../errors.js';
 import type { Reader, ReadOptions } from '../reader.js';
 import type { Lead, LeadDraft } from '../records/lead.js';
+import { baseSize } from './base-size.js';
 import { findCandidates, type Candidates } from './candidates.js';
-import { compareProfiles, matchOf, type Match } from './compare.js';
+import { LEAST_PROBABILITY, type Match } from './compare.js';
+import { Comparer } from './comparer.js';
 import { dismissedFrom } from './dismissals.js';
-import type { Profile } from './profile.js';
 import { profilesOf, type SimilarityTools } from './subject.js';
-import type { Scorer } from './weights.js';
 
 export interface SimilarOptions extends SimilarityTools {
   /**
@@ -19,7 +19,6 @@ export interface SimilarOptions extends SimilarityTools {
   /** `next` of the page before. */
   cursor?: string;
   signal?: AbortSignal;
-  scorer?: Scorer;
 }
 
 export interface Similar {
@@ -28,6 +27,11 @@ export interface Similar {
   total: number;
   /** How many more there are that the actor may not see (D7). */
   hidden: number;
+  /**
+   * Whether there were more records that resemble the subject without an exact value in common than are judged; all
+   * that have one in common are counted whatever this says.
+   */
+  bounded: boolean;
   /** Cursor of the next page; absent on the last. */
   next?: string;
 }
@@ -38,8 +42,9 @@ const READ_TOGETHER = 500;
 
 /**
  * The records similar to a lead or a draft (D1–D7), best first: open, lost and won ones; none that was merged away,
- * dismissed, or is the subject itself. Beyond 200 candidates pages follow the order of what the shared keys say,
- * and each page is ordered by the full comparison.
+ * dismissed, or is the subject itself. Those that share an exact key are counted without being read; of those that only
+ * resemble it a bounded number is read, and counted from a probability of 0.05 on. Beyond 200 records pages follow the
+ * order of what the shared keys say, and each page is ordered by the full comparison.
  * @throws PisteError `invalid` for a cursor that is not one of this function's.
  */
 export async function findSimilar(
@@ -47,17 +52,27 @@ export async function findSimilar(
   subject: Lead | LeadDraft,
   options: SimilarOptions,
 ): Promise<Similar> {
-  const { limit = 20, signal, scorer } = options;
+  const { limit = 20, signal } = options;
   const read: ReadOptions = signal ? { signal } : {};
   const [profile] = await profilesOf([subject], reader, options, read);
-  if (!profile) return { items: [], total: 0, hidden: 0 };
-  const candidates = await findCandidates(profile, reader, scorer, read);
-  if (isStored(subject))
-    for (const id of await dismissedFrom(subject, candidates.ids, reader, read)) candidates.ids.delete(id);
+  if (!profile) return { items: [], total: 0, hidden: 0, bounded: false };
+  const [candidates, size] = await Promise.all([findCandidates(profile, reader, read), baseSize(reader, read)]);
+  const dismissed = isStored(subject)
+    ? await dismissedFrom(subject, new Set([...candidates.ids, ...candidates.fuzzy]), reader, read)
+    : new Set<string>();
+  const comparer = new Comparer(profile, {
+    size,
+    frequency: candidates.frequency,
+    ...(options.weights ? { weights: options.weights } : {}),
+  });
+  const judge = new Judged(comparer, reader, options);
+  await judge.judge(candidates.fuzzy.filter((id) => !dismissed.has(id)));
+  for (const { id, probability } of judge.matches.values())
+    if (probability >= LEAST_PROBABILITY) candidates.ids.add(id);
+  for (const id of dismissed) candidates.ids.delete(id);
 
   const after = options.cursor === undefined ? undefined : parseCursor(options.cursor);
   const together = after ? after.together : candidates.ids.size <= SCORED_TOGETHER;
-  const known = new Map<string, Lead>();
   let hidden = 0;
   if (options.mayRead || (together && limit > 0)) {
     for await (const [id, lead] of readInChunks([...candidates.ids], reader, read)) {
@@ -65,28 +80,25 @@ export async function findSimilar(
       const visible = exists && options.mayRead?.(lead) !== false;
       if (exists && !visible) hidden += 1;
       if (!visible) candidates.ids.delete(id);
-      else if (together) known.set(id, lead);
     }
   }
-  const counts = { total: candidates.ids.size, hidden };
+  const counts = { total: candidates.ids.size, hidden, bounded: candidates.bounded };
   if (limit <= 0) return { items: [], ...counts };
   const page = together
-    ? await pageOfScored(profile, [...known.values()], candidates, reader, options, after)
-    : await pageOfRanked(profile, candidates, reader, options, after);
+    ? await pageOfScored(candidates, judge, options, after)
+    : await pageOfRanked(candidates, judge, options, after);
   return { ...page, ...counts };
 }
 
 type Page = Pick<Similar, 'items' | 'next'>;
 
 async function pageOfScored(
-  profile: Profile,
-  leads: readonly Lead[],
-  candidates: Candidates,
-  reader: Reader,
+  { ids }: Candidates,
+  judge: Judged,
   options: SimilarOptions,
   after?: Position,
 ): Promise<Page> {
-  const matches = await score(profile, leads, candidates, reader, options);
+  const matches = await judge.judge([...ids]);
   const { items, next } = cut(
     matches.map((match) => ({ match, id: match.id, score: match.probability })),
     options.limit,
@@ -96,43 +108,42 @@ async function pageOfScored(
 }
 
 async function pageOfRanked(
-  profile: Profile,
-  candidates: Candidates,
-  reader: Reader,
+  { ids, rank }: Candidates,
+  judge: Judged,
   options: SimilarOptions,
   after?: Position,
 ): Promise<Page> {
-  const ranked = [...candidates.ids].map((id) => ({ id, score: candidates.rank(id) }));
+  const ranked = [...ids].map((id) => ({ id, score: rank(id) }));
   const { items, next } = cut(ranked, options.limit, after);
-  const leads = await reader.getMany(
-    'leads',
-    items.map(({ id }) => id),
-    options.signal ? { signal: options.signal } : {},
-  );
-  const present = leads.filter((lead) => lead !== undefined && lead.mergedInto === undefined) as Lead[];
+  const matches = await judge.judge(items.map(({ id }) => id));
   return {
-    items: await score(profile, present, candidates, reader, options),
+    items: matches.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1)),
     ...(next ? { next: cursorOf({ ...next, together: false }) } : {}),
   };
 }
 
-/** The matches, best first. One whose key was stored under other settings is judged by its keys: counted is listed (D1). */
-async function score(
-  profile: Profile,
-  leads: readonly Lead[],
-  candidates: Candidates,
-  reader: Reader,
-  options: SimilarOptions,
-): Promise<Match[]> {
-  const scoring = { frequency: candidates.frequency, ...(options.scorer ? { scorer: options.scorer } : {}) };
-  const others = await profilesOf(leads, reader, options, options.signal ? { signal: options.signal } : {});
-  return others
-    .map(
-      (other) =>
-        compareProfiles(profile, other, scoring) ??
-        matchOf(other.id ?? '', candidates.observed(other.id ?? ''), scoring),
-    )
-    .sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
+/** Reads records and compares each once. One whose key was stored under other settings is a match too: counted is listed (D1). */
+class Judged {
+  readonly matches = new Map<string, Match>();
+
+  constructor(
+    readonly comparer: Comparer,
+    readonly reader: Reader,
+    readonly options: SimilarOptions,
+  ) {}
+
+  /** The matches of these that are there, in their order. */
+  async judge(ids: readonly string[]): Promise<Match[]> {
+    const read: ReadOptions = this.options.signal ? { signal: this.options.signal } : {};
+    const unknown = ids.filter((id) => !this.matches.has(id));
+    for (let from = 0; from < unknown.length; from += READ_TOGETHER) {
+      const leads = await this.reader.getMany('leads', unknown.slice(from, from + READ_TOGETHER), read);
+      const present = leads.filter((lead) => lead !== undefined && lead.mergedInto === undefined) as Lead[];
+      for (const profile of await profilesOf(present, this.reader, this.options, read))
+        this.matches.set(profile.id ?? '', this.comparer.match(profile));
+    }
+    return ids.flatMap((id) => this.matches.get(id) ?? []);
+  }
 }
 
 interface Position {

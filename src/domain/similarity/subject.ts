@@ -3,12 +3,15 @@ import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
 import type { Normalisers } from './normalise/normalisers.js';
 import { profileOf, type Profile } from './profile.js';
+import type { Weights } from './weights.js';
 
 /** What every comparison needs from outside. */
 export interface SimilarityTools {
   normalisers: Normalisers;
   /** ISO 3166-1 alpha-2, for phones without a prefix. */
   defaultCountry: string;
+  /** What comparisons weigh; the defaults when left out. */
+  weights?: Weights;
 }
 
 /** The profiles of leads, with the customers they are linked to read together. */

@@ -1,10 +1,11 @@
 import type { Reader, ReadOptions } from '../reader.js';
 import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
-import { matchOf, type Reason } from './compare.js';
-import { customerKeys, keysOf } from './match-keys.js';
-import { observe } from './observe.js';
-import { customerProfile } from './profile.js';
+import type { Reason } from './compare.js';
+import { Comparer } from './comparer.js';
+import { exactKeysOf } from './exact-keys.js';
+import { customerKeys } from './match-keys.js';
+import { customerProfile, type Profile } from './profile.js';
 import { profilesOf, readCustomers, type SimilarityTools } from './subject.js';
 
 /** A customer worth offering for a lead, with the reasons (C4). */
@@ -38,7 +39,7 @@ export async function suggestCustomers(
   const read: ReadOptions = options.signal ? { signal: options.signal } : {};
   const [profile] = await profilesOf([lead], reader, options, read);
   if (!profile) return [];
-  const keys = keysOf(profile).filter((key) => isProof(key) || /^(?:domain|org):/.test(key));
+  const keys = exactKeysOf(profile).filter((key) => isProof(key) || /^(?:domain|org):/.test(key));
   const hits = keys.length > 0 ? await reader.lookup('customers', keys, { ...read, limit: READ_PER_KEY }) : [];
   const totals = new Map(hits.map(({ key, total }) => [key, total + 1]));
   const customers = await readCustomers([lead.customerId, ...hits.flatMap(({ ids }) => ids)], reader, read);
@@ -47,15 +48,17 @@ export async function suggestCustomers(
     reader,
     read,
   );
+  const comparer = new Comparer(profile, {
+    frequency: (key) => totals.get(key) ?? 2,
+    ...(options.weights ? { weights: options.weights } : {}),
+  });
   return [...customers.values()]
     .map((customer) => {
       const company = companies.get(customer.companyId ?? '');
       const context = { defaultCountry, ...(company ? { company } : {}) };
       const own = customer.id === lead.customerId;
-      const observations = observe(profile, customerProfile(customer, normalisers, context))
-        // That somebody is another customer than the lead's own is why they are suggested, not a reason against them.
-        .filter(({ kind, level }) => own || !((kind === 'customer' || kind === 'company') && level === 'different'));
-      const { probability, reasons } = matchOf(customer.id, observations, { frequency: (key) => totals.get(key) ?? 2 });
+      const card = customerProfile(customer, normalisers, context);
+      const { probability, reasons } = comparer.match(own ? card : withoutOtherLinks(card, profile));
       const carried = new Set(customerKeys(customer, normalisers, context));
       return {
         customer,
@@ -80,6 +83,12 @@ export async function suggestCustomers(
     )
     .slice(0, limit)
     .map(({ customer, reasons, proposed }) => ({ customer, reasons, proposed }));
+}
+
+/** That somebody is another customer than the lead's own is why they are suggested, not a reason against them. */
+function withoutOtherLinks(card: Profile, { company }: Profile): Profile {
+  const { customer: _, company: other, ...rest } = card;
+  return other && other.key === company?.key ? { ...rest, company: other } : rest;
 }
 
 function isProof(key: string): boolean {

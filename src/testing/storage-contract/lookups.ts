@@ -35,6 +35,16 @@ export function describeLookups({ describe, it, open }: Bench): void {
       same(await lookup(Number.MAX_SAFE_INTEGER), { key: 'domain:oak.ro', ids: numbered(12), total: 12 }, 'all');
     });
 
+    it('counts no further than asked, and never less than the ids it gives', async () => {
+      const storage = await open();
+      await write(storage, ...numbered(12).map((id) => lead(id, { keys: ['w:popescu'] })));
+      const total = async (options: { limit: number; countTo: number }) =>
+        (await storage.lookup('leads', ['w:popescu'], options))[0]?.total;
+      same(await total({ limit: 3, countTo: 8 }), 8, 'eight');
+      same(await total({ limit: 3, countTo: 20 }), 12, 'all');
+      same(await total({ limit: 5, countTo: 2 }), 5, 'the ids given');
+    });
+
     it('gives records in the order of the ids asked for, undefined where there is none', async () => {
       const storage = await open();
       await write(storage, lead('a'), lead('b'));

@@ -1,6 +1,5 @@
 import { PisteError } from '../../../src/domain/errors.js';
-import type { DuplicateSource, FoundDuplicates } from '../../../src/elements/lead-list/duplicates/listed-group.js';
-import type { LeadStore } from '../../../src/store/lead-store.js';
+import type { DuplicateGroup, DuplicatesOptions, LeadStore } from '../../../src/store/lead-store.js';
 import { pause } from './page.js';
 
 export interface SearchPace {
@@ -14,13 +13,12 @@ export interface SearchPace {
   openOnly?: boolean;
 }
 
-export type Search = LeadStore &
-  DuplicateSource & {
-    goOn(): void;
-    /** Records read, and where searches have begun. */
-    readonly read: number;
-    readonly cursors: readonly (string | undefined)[];
-  };
+export type Search = LeadStore & {
+  goOn(): void;
+  /** Records read, and where searches have begun. */
+  readonly read: number;
+  readonly cursors: readonly (string | undefined)[];
+};
 
 /** The store with a search whose pace a test decides: each record with those that are the same, by the order of ids. */
 export function searching(store: LeadStore, pace: SearchPace = {}): Search {
@@ -43,9 +41,7 @@ export function searching(store: LeadStore, pace: SearchPace = {}): Search {
     if (pace.each) await pause(pace.each);
   }
 
-  async function* duplicates(
-    options: Parameters<DuplicateSource['duplicates']>[0] = {},
-  ): AsyncGenerator<FoundDuplicates> {
+  async function* duplicates(options: DuplicatesOptions = {}): AsyncGenerator<DuplicateGroup> {
     cursors.push(options.cursor);
     const where = pace.openOnly ? { where: { status: 'open' } } : {};
     const { items } = await store.list('leads', { limit: 1000, ...where });

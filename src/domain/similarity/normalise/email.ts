@@ -69,6 +69,11 @@ function read(
   };
 }
 
+/** Whether an address points at one person: no role, and not just a broken text. */
+export function isPersonal(email: Email): boolean {
+  return !email.role && email.domain !== '';
+}
+
 function canonicalDomain(domain: string): string {
   return domain === 'googlemail.com' ? 'gmail.com' : domain;
 }

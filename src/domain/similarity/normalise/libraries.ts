@@ -2,10 +2,19 @@ import { PisteError } from '../../errors.js';
 import type { RegistrableOf } from './domain.js';
 import type { PhoneLibrary } from './phone.js';
 
-/** The two heavy libraries (about 45 kB compressed each), kept out of the first bundle by dynamic imports. */
+/** What is known of names: a table too large for the first bundle. */
+export interface NameLibrary {
+  /** The given names a folded word stands for; empty for what is no known given name. */
+  givenNames(word: string): readonly string[];
+  /** A folded text in Latin letters. */
+  romanise(text: string): string;
+}
+
+/** What is heavy (two libraries of about 45 kB compressed, and the names), kept out of the first bundle by dynamic imports. */
 export interface Libraries {
   phones: PhoneLibrary;
   registrableOf: RegistrableOf;
+  names: NameLibrary;
 }
 
 /** Loads once, and again after a failure: a lost connection must not stay lost. */
@@ -23,10 +32,16 @@ export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
 /** @throws PisteError `unavailable` where a library cannot be fetched. */
 export const loadLibraries = loadedOnce(async (): Promise<Libraries> => {
   try {
-    const [phone, domain] = await Promise.all([import('./phone-numbers.js'), import('tldts')]);
+    const [phone, domain, { givenNames }, { romanise }] = await Promise.all([
+      import('./phone-numbers.js'),
+      import('tldts'),
+      import('./given-names.js'),
+      import('./romanise.js'),
+    ]);
     return {
       phones: phoneLibrary(phone),
       registrableOf: (host) => domain.getDomain(host, { allowPrivateDomains: true }),
+      names: { givenNames, romanise },
     };
   } catch (cause) {
     throw new PisteError(

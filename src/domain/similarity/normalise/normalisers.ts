@@ -1,7 +1,7 @@
 import { parseWebsites, type Website } from './domain.js';
 import { parseEmails, type Email } from './email.js';
 import { isFreeMail } from './free-mail.js';
-import { loadLibraries } from './libraries.js';
+import { loadLibraries, type NameLibrary } from './libraries.js';
 import { parsePhones, type Phone } from './phone.js';
 
 /** Everything that reads a field so that it can be compared, ready for use. Holds functions, no state. */
@@ -12,6 +12,7 @@ export interface Normalisers {
   parseWebsites(text: string): Website[];
   /** The domain of an organisation; undefined for free-mail providers and for hosts without one. */
   organisationDomain(host: string): string | undefined;
+  names: NameLibrary;
 }
 
 export interface NormaliserOptions {
@@ -24,10 +25,11 @@ export interface NormaliserOptions {
  * @throws PisteError `unavailable` where they cannot be fetched.
  */
 export async function loadNormalisers(options: NormaliserOptions = {}): Promise<Normalisers> {
-  const { phones, registrableOf } = await loadLibraries();
+  const { phones, registrableOf, names } = await loadLibraries();
   const freeMail = new Set(options.freeMail?.map((domain) => domain.trim().toLowerCase()));
   const isFree = (domain: string): boolean => isFreeMail(domain, freeMail);
   return {
+    names,
     parseEmails: (text) => parseEmails(text, freeMail),
     parsePhones: (text, countries) => parsePhones(text, countries, phones),
     parseWebsites: (text) => parseWebsites(text, registrableOf).filter(({ domain }) => !isFree(domain)),

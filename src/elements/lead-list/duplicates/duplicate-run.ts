@@ -1,8 +1,8 @@
 import type { ChangeNotice } from '../../../storage/storage-adapter.js';
-import type { LeadStore } from '../../../store/lead-store.js';
+import type { DuplicateGroup, LeadStore } from '../../../store/lead-store.js';
 import { GroupList } from './group-list.js';
 import { neighbour, nextOpen } from './group-walk.js';
-import { isPending, linksOf, type FoundDuplicates, type ListedGroup } from './listed-group.js';
+import { isPending, linksOf, type ListedGroup } from './listed-group.js';
 import { regroup } from './regroup.js';
 import { WholeSearch } from './whole-search.js';
 
@@ -147,7 +147,7 @@ export class DuplicateRun {
     await this.#review();
   }
 
-  #take(found: FoundDuplicates): void {
+  #take(found: DuplicateGroup): void {
     const group = this.#groups.add({ leadIds: found.leadIds, links: linksOf(found) });
     if (group && !this.current) this.current = group;
   }

@@ -1,30 +1,5 @@
 import type { Match } from '../../../domain/similarity/index.js';
-
-/** What the store finds on its way through all records. */
-export interface FoundDuplicates {
-  /** The one created first, first. */
-  leadIds: readonly string[];
-  /** One for each but the first: the likeliest with those before it; `with` is the other one's id. */
-  matches: readonly (Match & { with: string })[];
-  /** Steps of work, {@link STEPS} for each record. */
-  done: number;
-  total: number;
-  /** To go on after this group later. */
-  next: string;
-  /** A pair that has nothing but very frequent values in common may be missing. */
-  bounded: boolean;
-}
-
-export const STEPS = 3;
-
-/** A store that goes through all records (D8). */
-export interface DuplicateSource {
-  duplicates(options?: {
-    signal?: AbortSignal;
-    cursor?: string;
-    onProgress?: (progress: { done: number; total: number }) => void;
-  }): AsyncIterable<FoundDuplicates>;
-}
+import type { DuplicateGroup } from '../../../store/lead-store.js';
 
 /** Two records of a group, and what speaks for and against their being the same. */
 export interface Link {
@@ -55,7 +30,7 @@ export function isPending({ state }: ListedGroup): boolean {
 }
 
 /** The pairs behind a find. */
-export function linksOf({ matches }: FoundDuplicates): Link[] {
+export function linksOf({ matches }: DuplicateGroup): Link[] {
   return matches.map((match) => ({ a: match.with, b: match.id, match }));
 }
 

@@ -1,22 +1,23 @@
 import type { PisteError } from '../../../domain/errors.js';
 import { asPisteError } from '../../../store/as-piste-error.js';
-import type { LeadStore } from '../../../store/lead-store.js';
-import { STEPS, type DuplicateSource, type FoundDuplicates } from './listed-group.js';
+import type { DuplicateGroup, LeadStore, Progress } from '../../../store/lead-store.js';
 
+/** What the store counts as done for each record: read, compared, grouped. */
+const STEPS = 3;
 /** Finds that come at once are taken for this long, in milliseconds; then the page has its turn. */
 const SLICE = 24;
 /** A search that is paused rests at its next find if that comes within this time, in milliseconds; else it is stopped. */
 const RESTS = 400;
 
 export interface SearchListener {
-  found: (group: FoundDuplicates) => void;
+  found: (group: DuplicateGroup) => void;
   /** `soon`: only its progress has changed. */
   changed: (soon: boolean) => void;
 }
 
-/** Whether the store can go through all records. */
+/** Whether the store can go through all records: one of an older back end may not. */
 export function findsDuplicates(store: LeadStore | undefined): boolean {
-  return typeof (store as Partial<DuplicateSource> | undefined)?.duplicates === 'function';
+  return typeof store?.duplicates === 'function';
 }
 
 /** The store's way through all records: it can be paused, and goes on where it was. */
@@ -31,7 +32,7 @@ export class WholeSearch {
 
   readonly #store: LeadStore;
   readonly #listener: SearchListener;
-  #finds: AsyncIterator<FoundDuplicates, unknown> | undefined;
+  #finds: AsyncIterator<DuplicateGroup, unknown> | undefined;
   #stop = new AbortController();
   /** Where to go on after a stop or a failure. */
   #cursor: string | undefined;
@@ -90,9 +91,9 @@ export class WholeSearch {
     if (this.state === 'running') void this.#pull();
   }
 
-  #ask(): AsyncIterator<FoundDuplicates, unknown> {
+  #ask(): AsyncIterator<DuplicateGroup, unknown> {
     this.#stop = new AbortController();
-    const finds = (this.#store as LeadStore & DuplicateSource).duplicates({
+    const finds = this.#store.duplicates({
       signal: this.#stop.signal,
       ...(this.#cursor === undefined ? {} : { cursor: this.#cursor }),
       onProgress: (progress) => this.#progress(progress),
@@ -100,14 +101,14 @@ export class WholeSearch {
     return finds[Symbol.asyncIterator]();
   }
 
-  #take(found: FoundDuplicates): void {
+  #take(found: DuplicateGroup): void {
     this.#cursor = found.next;
     this.bounded ||= found.bounded;
     this.#listener.found(found);
     this.#progress(found);
   }
 
-  #progress({ done, total }: { done: number; total: number }): void {
+  #progress({ done, total }: Progress): void {
     this.done = Math.floor(done / STEPS);
     this.total = Math.ceil(total / STEPS);
     this.#listener.changed(true);

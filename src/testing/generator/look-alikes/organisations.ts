@@ -80,6 +80,15 @@ export const sharedSwitchboard: Double = (source, { random, taken, now }) => {
   return { ...written, party, shared: [e164(line)] };
 };
 
+export const colleaguesWithoutMailbox: Double = (source, tools) => {
+  const other = colleagues(source, tools);
+  if (!other) return undefined;
+  const { email: _, ...lead } = other.lead;
+  const { email: __, ...party } = other.party;
+  const website = tools.random.chance(0.6) ? { website: writeSite(source.party.company!.domain!, tools.random) } : {};
+  return { ...other, party: { ...party, ownEmail: false }, lead: { ...lead, ...website } };
+};
+
 /** Another person of the source's company, reached by the same switchboard, with a mailbox under the same domain. */
 function colleague(
   source: Source,

@@ -40,6 +40,29 @@ export const spouses: Double = (source, { random, taken, now }) => {
   return { ...written, party, shared: [e164(phone)] };
 };
 
+export const fatherAndSon: Double = (source, { random, taken, now }) => {
+  const { name, company, address } = source.party;
+  const { phone } = source.numbers;
+  const said = [source.lead.street, source.lead.contactName].every((value) => value !== undefined);
+  if (!name || company || !phone || !said || name.gender !== 'm' || source.duplicates > 0 || source.shared.size > 0)
+    return undefined;
+  const first = drawFirstName(name.culture, 'm', random);
+  // A record of the first one that says no more than "M. Popescu" would fit both.
+  if (first.split(/[ -]/).some((word) => name.first.includes(word)) || sameInitial(name, { ...name, first }))
+    return undefined;
+  const party: Party = {
+    name: { ...name, first },
+    ownEmail: false,
+    ...(random.chance(0.5) ? { mobile: drawPhone(address.city.country, undefined, random, taken) } : {}),
+    landline: phone,
+    address,
+  };
+  const written = writeLead(party, now, random);
+  const { street, street2, city, zip } = source.lead;
+  Object.assign(written.lead, { street }, street2 && { street2 }, city && { city }, zip && { zip });
+  return { ...written, party, shared: [e164(phone)] };
+};
+
 export const namesakes: Double = (source, { random, taken, now }) => {
   const { name, address } = source.party;
   if (!name || !isCommon(name)) return undefined;

@@ -1,0 +1,177 @@
+import type { Features } from './features.js';
+import { CODE, type Findings, type LevelName, type ReasonKind } from './findings.js';
+import { findFields } from './levels/host-fields.js';
+import type { Judge } from './levels/judge.js';
+import { findOrganisations } from './levels/organisations.js';
+import { findPersons } from './levels/persons.js';
+import { findPlaces } from './levels/places.js';
+import { findDomains, findEmails, findLinks, findPhones } from './levels/reach.js';
+
+/** What two people who contradict each other may reach at most: just below *same*. */
+const CONTRADICTED = -0.5;
+
+/** What tells the same thing once more counts this much, and so on. */
+const REPEATED = 0.35;
+
+/**
+ * An organisation in common, however well attested, leaves open which of its people, and a street without a name which
+ * of its doors: less than the prior takes by this much.
+ */
+const LEFT_OPEN = 0.4;
+
+/** A street of the same name in another place. */
+const ELSEWHERE = 0.3;
+
+/** All that differs but the person, together, so that somebody who moved and changed jobs keeps an e-mail's proof. */
+const MOST_AGAINST_MAILBOX = -5;
+
+/** An address in common says less of two organisations: many have one roof. */
+const ONE_ROOF = 10;
+
+/** A field of the host that agrees this well, such as a date of birth, makes one of two people whose names differ. */
+const PROOF = 4;
+
+const ORGANISATION: ReadonlySet<ReasonKind> = new Set([
+  'customer',
+  'company',
+  'company-name',
+  'email-domain',
+  'website',
+]);
+const MAILBOX: ReadonlySet<ReasonKind> = new Set(['email', 'email-alike']);
+const PHONE: ReadonlySet<ReasonKind> = new Set(['phone', 'phone-alike']);
+const STREET: ReadonlySet<ReasonKind> = new Set(['address', 'house-number']);
+const AREA: ReadonlySet<ReasonKind> = new Set(['zip', 'city', 'state', 'country']);
+
+/** Compares two records; what is found goes to `out`. Swapping them swaps places in it and nothing else. */
+export function find(a: Features, b: Features, judge: Judge, out: Findings): void {
+  out.clear();
+  findEmails(a, b, judge, out);
+  findPhones(a, b, judge, out);
+  findPersons(a, b, judge, out);
+  findLinks(a, b, judge, out);
+  findOrganisations(a, b, judge, out);
+  findDomains(a, b, judge, out);
+  findPlaces(a, b, judge, out);
+  findFields(a, b, judge, out);
+}
+
+/**
+ * log2 of the odds that two records speak of one party: the prior and all bits found, where what tells of one place or
+ * one organisation again counts a part. Never lower for a value more that is equal in both.
+ */
+export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): number {
+  find(a, b, judge, out);
+  out.addressOnly = isAddressOnly(a) && isAddressOnly(b);
+  const { kinds, bits, codes } = out;
+  const organisation: number[] = [];
+  const area: number[] = [];
+  const unlike: number[] = [];
+  let [person, mailbox, mailboxName, phone, street, field] = [0, 0, 0, 0, 0, 0];
+  let [against, areaAgainst, proof] = [0, 0, 0];
+  let sameMailbox = false;
+  for (let i = 0; i < out.count; i += 1) {
+    const kind = kinds[i]!;
+    const weight = bits[i]!;
+    if (kind === 'person') person += weight;
+    else if (kind === 'field') {
+      if (weight >= 0) field += weight;
+      else unlike.push(weight);
+      if (weight > proof) proof = weight;
+    } else if (AREA.has(kind)) {
+      if (weight >= 0) area.push(weight);
+      else areaAgainst = Math.min(areaAgainst, weight) + 0.5 * Math.max(areaAgainst, weight);
+    } else if (weight < 0) against += weight;
+    else if (ORGANISATION.has(kind)) organisation.push(weight);
+    else if (kind === 'mailbox-name') mailboxName = weight;
+    else if (MAILBOX.has(kind) && out.desk) organisation.push(weight);
+    else if (MAILBOX.has(kind)) {
+      mailbox = weight;
+      sameMailbox = codes[i] === CODE['email.equal'];
+    } else if (PHONE.has(kind)) phone = weight;
+    else if (STREET.has(kind)) street += weight;
+    else field += weight;
+  }
+  const together = a.person.length === 0 && b.person.length === 0;
+  const attested = Math.min(-judge.prior - LEFT_OPEN, repeated(organisation, REPEATED));
+  let place = street * (areaAgainst < 0 && area.length === 0 ? ELSEWHERE : 1) + repeated(area, 0.5);
+  const named = out.names > 0 || organisation.some((weight) => weight > 2);
+  if (!named) place = Math.min(place, -judge.prior - LEFT_OPEN);
+  if (together && place > ONE_ROOF) place = ONE_ROOF + (place - ONE_ROOF) / 4;
+  against += areaAgainst;
+  if (sameMailbox) against = Math.max(against, MOST_AGAINST_MAILBOX);
+  const score =
+    judge.prior +
+    person +
+    // A mailbox that is called like its owner says the name once more.
+    (out.names > 0 ? REPEATED : 1) * mailboxName +
+    repeated([mailbox, attested], REPEATED) +
+    repeated([phone, place], REPEATED) +
+    field +
+    against +
+    repeated(unlike.map(Math.abs), 0.5) * -1;
+  const nameOnly =
+    out.names > 0 &&
+    organisation.length === 0 &&
+    mailbox + phone + street + field === 0 &&
+    !(out.namesWhole && hasLevel(out, 'zip.equal'));
+  out.proven = proof >= PROOF;
+  out.contradiction = contradictionOf(out, sameMailbox);
+  return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
+}
+
+/**
+ * Whether two records cannot be one party. Full names without a word in common; names that contradict in part
+ * (relatives) and mailboxes of two people at one organisation, unless a mailbox is shared; all unless a date of birth or
+ * the like proves it. Organisations that each have a word of their own (two outlets, two tenants) or other numbers at
+ * other doors (branches), unless the person agrees.
+ */
+function contradictionOf(out: Findings, sameMailbox: boolean): Findings['contradiction'] {
+  if (out.person === 'different') return out.proven ? 'none' : 'whole';
+  if (sameMailbox) return 'none';
+  if (out.person === 'partly') return out.proven || movedIn(out) ? 'none' : 'part';
+  if (out.colleagues && out.names < 2 && !out.proven) return 'whole';
+  return !out.namesWhole && (out.organisations || isBranch(out)) ? 'whole' : 'none';
+}
+
+/**
+ * A family name that changed at one address, with nothing that tells two people apart. Relatives differ by their given
+ * names; colleagues have an organisation or a phone, and where either record names one, this is not assumed.
+ */
+function movedIn(out: Findings): boolean {
+  return (
+    out.namesake &&
+    out.addressOnly &&
+    !hasLevel(out, 'email.other', 'email.domain') &&
+    hasLevel(out, 'street.equal', 'street.near')
+  );
+}
+
+function isBranch(out: Findings): boolean {
+  return hasLevel(out, 'phone.other') && hasLevel(out, 'street.other', 'house.other', 'house.near', 'city.other');
+}
+
+function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
+  return levels.some((level) => {
+    const at = codes.indexOf(CODE[level]);
+    return at >= 0 && at < count;
+  });
+}
+
+function isAddressOnly({ organisation, phones, domains, customer, company }: Features): boolean {
+  return organisation.length + phones.length + domains.length === 0 && customer < 0 && company < 0;
+}
+
+function repeated(weights: number[], share: number): number {
+  if (weights.length === 0) return 0;
+  let [sum, factor] = [0, 1];
+  for (const weight of weights.length > 1 ? weights.sort((x, y) => y - x) : weights) {
+    sum += weight * factor;
+    factor *= share;
+  }
+  return sum;
+}
+
+export function probabilityOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits);
+}
