@@ -5,6 +5,8 @@ import '../../internal/toasts/toasts.define.js';
 import '../../internal/undo/undo-dialog.define.js';
 import '../convert-dialog/convert-dialog.define.js';
 import { BulkConvert } from './bulk/bulk-convert.js';
+import { DuplicateGroupView } from './duplicates/duplicate-group-view.js';
+import { FindDuplicates } from './duplicates/find-duplicates.js';
 import { LeadFilters } from './filters/lead-filters.js';
 import { LeadGrid } from './grid/lead-grid.js';
 import { LeadList } from './lead-list.js';
@@ -17,6 +19,8 @@ export function define(tag = 'lead-list', registry?: CustomElementRegistry): voi
   register('piste-new-lead', NewLead, registry);
   register('piste-mark-lost', MarkLostDialog, registry);
   register('piste-bulk-convert', BulkConvert, registry);
+  register('piste-duplicate-group', DuplicateGroupView, registry);
+  register('piste-find-duplicates', FindDuplicates, registry);
   register(tag, LeadList, registry);
 }
 
@@ -30,5 +34,7 @@ declare global {
     'piste-new-lead': NewLead;
     'piste-mark-lost': MarkLostDialog;
     'piste-bulk-convert': BulkConvert;
+    'piste-duplicate-group': DuplicateGroupView;
+    'piste-find-duplicates': FindDuplicates;
   }
 }

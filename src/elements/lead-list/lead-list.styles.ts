@@ -83,6 +83,11 @@ export const leadListSheet = css`
     min-inline-size: 0;
   }
 
+  @container lead-list (inline-size < 64em) {
+    .roomy {
+      display: none;
+    }
+  }
   @container lead-list (inline-size < 30em) {
     .wide {
       display: none;

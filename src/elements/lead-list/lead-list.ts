@@ -14,7 +14,6 @@ import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { bulkBar } from './bulk-bar.js';
 import { pageStorage, type LayoutStorage } from './column-layout.js';
-import { columnById, sortedBy, type ColumnId } from './columns.js';
 import type { FilterEvent } from './filters/filter-events.js';
 import { isFiltered } from './filters/list-filters.js';
 import type { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid/grid-events.js';
@@ -23,13 +22,14 @@ import { useListKey } from './list-keys.js';
 import { LayoutKeeper } from './layout-keeper.js';
 import { leadListSheet } from './lead-list.styles.js';
 import { ListActions } from './list-actions.js';
+import { ListChoices } from './list-choices.js';
 import { ListModel } from './list-model.js';
 import { foundOrNew, listFoot, listMessages } from './list-frame.js';
 import { asListView } from './list-view.js';
 import { firstUse, nothingFound, switchedOff } from './list-states.js';
 import { foundText, newsText, selectedText } from './list-texts.js';
 import { RowsToShow } from './rows-to-show.js';
-import { EVERYTHING, extent, NOTHING } from './selection.js';
+import { extent, NOTHING } from './selection.js';
 import { filterChips, listTitle, toolbar } from './toolbar.js';
 
 /**
@@ -95,6 +95,7 @@ export class LeadList extends PisteElement {
   readonly #model = new ListModel(this);
   readonly #columns = new LayoutKeeper(this);
   readonly #actions = new ListActions(this, this.#model);
+  readonly #choices = new ListChoices(this, this.#model, this.#columns, this.#actions);
   readonly #toShow = new RowsToShow();
   #hadFocus = false;
 
@@ -147,25 +148,6 @@ export class LeadList extends PisteElement {
     });
   }
 
-  #choose(id: string): void {
-    const [what, which] = id.split(':');
-    if (what === 'column') this.#columns.toggle(which as ColumnId);
-    else if (what === 'usual-columns') this.#columns.reset();
-    else if (what === 'import') this.dispatchEvent(new NavigateEvent('import'));
-    else if (what === 'export')
-      void this.#actions.exportList(
-        this.#columns.columns,
-        this.inLocale(() => listTitle(this.type)),
-      );
-    else if (what === 'sort') this.#model.sortBy(sortedBy(columnById(which as ColumnId), this.#model.sort));
-  }
-
-  #chooseForSelection(id: string): void {
-    if (id === 'all') this.#model.select(EVERYTHING);
-    else if (id === 'clear') this.#model.select(NOTHING);
-    else void this.#actions.run(id);
-  }
-
   async #add(): Promise<void> {
     const outcome = await this.#actions.add();
     if (!outcome) return;
@@ -200,7 +182,7 @@ export class LeadList extends PisteElement {
       return html`${this.#heading()}${switchedOff(kept, mayChangeSettings, { openSettings: this.#openSettings, showKept: () => this.#showKept() })}`;
     }
     if (total === 0 && pages.total === 0 && !off) {
-      return html`${this.#heading()}${firstUse(this.type, { add: () => void this.#add(), import: () => this.#choose('import') })}${this.#actions.dialogs()}`;
+      return html`${this.#heading()}${firstUse(this.type, { add: () => void this.#add(), import: () => this.#choices.choose('import') })}${this.#actions.dialogs()}`;
     }
     return this.#list();
   }
@@ -254,6 +236,7 @@ export class LeadList extends PisteElement {
         shown: this.#columns.layout.shown,
         sort: model.sort.by,
         canAdd: !model.off,
+        duplicates: model.duplicates,
         filter,
       },
       {
@@ -262,7 +245,7 @@ export class LeadList extends PisteElement {
           model.searchAsTyped('');
           this.focusSearch();
         },
-        choose: (id) => this.#choose(id),
+        choose: this.#choices.choose,
         add: () => void this.#add(),
       },
     );
@@ -278,7 +261,7 @@ export class LeadList extends PisteElement {
         salespeople: names.salespeople.filter(({ active }) => active),
         working: this.#actions.working,
       },
-      { choose: (id) => this.#chooseForSelection(id), stop: () => this.#actions.stop() },
+      { choose: this.#choices.chooseForSelection, stop: () => this.#actions.stop() },
     );
   }
 

@@ -12,6 +12,7 @@ import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import type { BulkConvert } from './bulk/bulk-convert.js';
 import type { Column } from './columns.js';
 import { download } from './csv-file.js';
+import type { FindDuplicates } from './duplicates/find-duplicates.js';
 import { listAsCsv } from './list-csv.js';
 import type { ListModel } from './list-model.js';
 import { countText } from './list-texts.js';
@@ -32,6 +33,7 @@ interface Dialogs {
   'piste-new-lead': NewLead;
   'piste-mark-lost': MarkLostDialog;
   'piste-bulk-convert': BulkConvert;
+  'piste-find-duplicates': FindDuplicates;
 }
 
 type DialogTag = keyof Dialogs;
@@ -94,6 +96,11 @@ export class ListActions {
     return outcome;
   }
 
+  /** Goes through all records (D8). */
+  async findDuplicates(): Promise<void> {
+    await (await this.#dialog('piste-find-duplicates')).show();
+  }
+
   /** All that the list finds, as a file (X2). */
   async exportList(columns: readonly Column[], name: string): Promise<void> {
     const speak = <T>(words: () => T): T => this.#host.speak(words);
@@ -108,7 +115,8 @@ export class ListActions {
     return html`${this.#made.has('convert-dialog') ? html`<convert-dialog .store=${store}></convert-dialog>` : nothing}
     ${this.#made.has('piste-new-lead') ? html`<piste-new-lead .store=${store} .type=${this.#model.type}></piste-new-lead>` : nothing}
     ${this.#made.has('piste-mark-lost') ? html`<piste-mark-lost></piste-mark-lost>` : nothing}
-    ${this.#made.has('piste-bulk-convert') ? html`<piste-bulk-convert .store=${store}></piste-bulk-convert>` : nothing}`;
+    ${this.#made.has('piste-bulk-convert') ? html`<piste-bulk-convert .store=${store}></piste-bulk-convert>` : nothing}
+    ${this.#made.has('piste-find-duplicates') ? html`<piste-find-duplicates .store=${store}></piste-find-duplicates>` : nothing}`;
   }
 
   async #convert(leads: readonly Lead[]): Promise<void> {

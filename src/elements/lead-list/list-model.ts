@@ -5,6 +5,7 @@ import type { LeadType } from '../../domain/records/lead.js';
 import type { Settings } from '../../domain/records/settings.js';
 import { Directory } from '../../internal/directory.js';
 import { QueryController, type QueryHost } from '../../store/query-controller.js';
+import { RunWatch } from './duplicates/run-watch.js';
 import type { FilterWords } from './filters/filter-texts.js';
 import { conditions, initialFilters, type ListFilters } from './filters/list-filters.js';
 import { LeadPages } from './lead-pages.js';
@@ -34,6 +35,7 @@ export class ListModel implements ReactiveController {
   readonly similar: SimilarCounts;
 
   readonly #host: ModelHost;
+  readonly #search: RunWatch;
   readonly #settings: QueryController<Settings>;
   readonly #total: QueryController<number>;
   readonly #kept: QueryController<number>;
@@ -44,6 +46,7 @@ export class ListModel implements ReactiveController {
     this.#host = host;
     this.names = new Directory(host);
     this.similar = new SimilarCounts(host);
+    this.#search = new RunWatch(host);
     this.#settings = new QueryController(host, { query: (store) => store.settings(), watches: ['settings'] });
     this.#total = this.#counts(() => this.where);
     this.#kept = this.#counts(() => (this.off ? { ...this.where, status: 'open' } : undefined));
@@ -105,6 +108,11 @@ export class ListModel implements ReactiveController {
   /** Open leads that are kept while leads are off. */
   get kept(): number {
     return this.#kept.value ?? 0;
+  }
+
+  /** Groups of duplicates that wait for a decision (D8); undefined where the store cannot search for them. */
+  get duplicates(): number | undefined {
+    return this.#search.run?.left;
   }
 
   get mayChangeSettings(): boolean {

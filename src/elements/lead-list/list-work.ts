@@ -1,11 +1,10 @@
 import { LeadErrorEvent, LeadBeforeSaveEvent, LeadSavedEvent } from '../../events/index.js';
-import { CommandUndoneEvent } from '../../events/undo.js';
 import { errorText, formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { asPisteError } from '../../store/as-piste-error.js';
 import type { LeadStore, Progress } from '../../store/lead-store.js';
+import { undoAll } from './undo-all.js';
 import { runEach, type EachCommand, type EachResult } from './run-each.js';
 
 export interface WorkHost extends HTMLElement {
@@ -102,51 +101,11 @@ export class ListWork {
   }
 }
 
-/** Undoes commands, the last first. What has been changed since stays, and the user is told how many. */
-async function undoAll(
-  by: HTMLElement & { readonly storeNow: LeadStore | undefined },
-  entryIds: readonly string[],
-  words: Pick<WorkHost, 'speak'>,
-): Promise<void> {
-  const [first] = entryIds;
-  if (entryIds.length === 1 && first !== undefined) {
-    await undoEntry(by, first);
-    return;
-  }
-  const store = by.storeNow;
-  let kept = 0;
-  for (const entryId of [...entryIds].reverse()) {
-    const command = { kind: 'undo', entryId } as const;
-    try {
-      const outcome = await store?.execute(command);
-      if (outcome) by.dispatchEvent(new CommandUndoneEvent(command, outcome));
-    } catch {
-      kept += 1;
-    }
-  }
-  words.speak(() =>
-    showToast(by, {
-      text: msg('Undone'),
-      ...(kept > 0 ? { detail: keptText(kept) } : {}),
-      tone: kept > 0 ? 'plain' : 'good',
-    }),
-  );
-}
-
 function failedText(count: number): string {
   const n = formatNumber(count);
   return plural(count, {
     one: msg(str`${n} could not be changed:`, { id: 'list.failed.one' }),
     few: msg(str`${n} could not be changed:`, { id: 'list.failed.few' }),
     other: msg(str`${n} could not be changed:`, { id: 'list.failed.other' }),
-  });
-}
-
-function keptText(count: number): string {
-  const n = formatNumber(count);
-  return plural(count, {
-    one: msg(str`${n} has been changed since and stays as it is.`, { id: 'list.undo-kept.one' }),
-    few: msg(str`${n} have been changed since and stay as they are.`, { id: 'list.undo-kept.few' }),
-    other: msg(str`${n} have been changed since and stay as they are.`, { id: 'list.undo-kept.other' }),
   });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LeadType } from '../../domain/records/lead.js';
-import { fieldLabel, msg, str } from '../../i18n/index.js';
+import { fieldLabel, formatNumber, msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
 import type { MenuChooseEvent, MenuItem } from '../../internal/menu/menu-choose.js';
 import { COLUMNS, type ColumnId } from './columns.js';
@@ -14,6 +14,8 @@ export interface ToolbarLook {
   shown: readonly ColumnId[];
   sort: string;
   canAdd: boolean;
+  /** Groups of duplicates that wait for a decision; undefined where the store cannot search for them. */
+  duplicates: number | undefined;
   /** The filter button with its panel. */
   filter: TemplateResult;
 }
@@ -43,6 +45,7 @@ export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult 
       @piste-choose=${choose}
     ></piste-menu-button>
     <span class="spread wide"></span>
+    ${duplicatesButton(look, on)}
     ${
       look.type === 'lead'
         ? html`<button class="btn ghost wide" type="button" @click=${() => on.choose('import')}>
@@ -80,6 +83,14 @@ export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult 
 
 export function addText(type: LeadType): string {
   return type === 'lead' ? msg('New lead') : msg('New opportunity');
+}
+
+function duplicatesButton({ duplicates }: ToolbarLook, on: ToolbarHandlers): TemplateResult | typeof nothing {
+  if (duplicates === undefined) return nothing;
+  return html`<button class="btn ghost roomy" type="button" @click=${() => on.choose('duplicates')}>
+    ${icon('duplicates')}${msg('Find duplicates')}
+    ${duplicates > 0 ? html`<span class="count">${formatNumber(duplicates)}</span>` : nothing}
+  </button>`;
 }
 
 function searchField({ type, typed }: ToolbarLook, on: ToolbarHandlers): TemplateResult {
@@ -125,7 +136,9 @@ const NARROW_SORTS = ['created', 'title', 'company', 'priority'] as const;
 
 function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')[] {
   const file: MenuItem = { id: 'export', label: msg('Export to CSV'), icon: 'export' };
-  if (!narrow) return [file];
+  const search: MenuItem[] =
+    look.duplicates === undefined ? [] : [{ id: 'duplicates', label: msg('Find duplicates'), icon: 'duplicates' }];
+  if (!narrow) return [...search, file];
   const sorts = COLUMNS.filter(({ id, sort }) => sort && (NARROW_SORTS as readonly string[]).includes(id));
   return [
     ...sorts.map(({ id, label, sort }) => ({
@@ -135,6 +148,7 @@ function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')
     })),
     'separator',
     ...(look.type === 'lead' ? [{ id: 'import', label: msg('Import'), icon: 'import' } satisfies MenuItem] : []),
+    ...search,
     file,
   ];
 }

@@ -8,6 +8,7 @@ import { deepActiveElement } from '../../internal/deep-active-element.js';
 import { DialogController } from '../../internal/dialog-controller.js';
 import { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
+import { notSameForm, reasonFrom } from '../../internal/not-same/not-same-form.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { placePopup } from '../../internal/place-popup.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
@@ -15,7 +16,6 @@ import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import { compareDialog } from './compare-dialog.js';
-import { notSameDialog, reasonFrom } from './not-same-dialog.js';
 import { readSimilar, type SimilarLead, type SimilarLeads } from './read-similar.js';
 import { similarPanel } from './similar-panel.js';
 import { similarLeadsButtonSheets } from './similar-leads-button.styles.js';
@@ -140,7 +140,7 @@ export class SimilarLeadsButton extends PisteElement {
       <dialog id="not-same" class="dialog narrow" aria-labelledby="not-same-title">
         ${
           this.dismissing && this.#similar.value
-            ? notSameDialog(this.#similar.value.lead, this.dismissing.lead, {
+            ? notSameForm([this.#similar.value.lead.title, this.dismissing.lead.title], {
                 close: () => this.#closeNotSame(),
                 submit: (form) => this.#dismiss(form),
               })

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Lead } from '../../domain/records/lead.js';
 import { msg } from '../../i18n/index.js';
-import { icon } from '../../internal/icon.js';
+import { icon } from '../icon.js';
 
 export interface NotSameProps {
   close: () => void;
@@ -15,8 +14,8 @@ const REASONS: readonly (() => string)[] = [
   () => msg('Something else'),
 ];
 
-/** Asks why two records are not the same; the answer is optional (D6). */
-export function notSameDialog(lead: Lead, other: Lead, { close, submit }: NotSameProps): TemplateResult {
+/** Content of a dialog that asks why records are not the same; the answer is optional (D6). `who`: their titles. */
+export function notSameForm(who: readonly string[], { close, submit }: NotSameProps): TemplateResult {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     submit(event.currentTarget as HTMLFormElement);
@@ -25,7 +24,7 @@ export function notSameDialog(lead: Lead, other: Lead, { close, submit }: NotSam
     <header>
       <div>
         <h2 id="not-same-title">${msg('Not the same')}</h2>
-        <p>${lead.title} ↔ ${other.title}</p>
+        <p>${who.join(' ↔ ')}</p>
       </div>
       <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${close}>${icon('close')}</button>
     </header>
