@@ -1,5 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { deepActiveElement } from '../../internal/deep-active-element.js';
+import type { RecordTrail } from '../../internal/record-trail.js';
+import type { LeadList } from '../lead-list/lead-list.js';
 import { isConfiguration, type Place } from './place.js';
 import { rememberedViews, rememberViews } from './remembered-views.js';
 import { pageName } from './side-nav.js';
@@ -22,6 +24,8 @@ export class KeptPages implements ReactiveController {
   /** What had the focus when a page was left, by page. */
   readonly #focus = new Map<string, HTMLElement>();
   #views: Record<string, unknown> = {};
+  /** The place of the open record in the list. */
+  #trail: { leadId: string; trail: RecordTrail | undefined } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -90,7 +94,7 @@ export class KeptPages implements ReactiveController {
         : nothing;
     return html`${frame('leads', pageName('leads'), () => html`<lead-list .view=${this.#views['leads']} .leadHref=${leadHref}></lead-list>`)}
     ${frame('pipeline', pageName('pipeline'), () => html`<opportunity-pipeline .view=${this.#views['pipeline']}></opportunity-pipeline>`)}
-    ${frame('record', pageName(page), () => html`<lead-record lead-id=${leadId ?? ''}></lead-record>`)}
+    ${frame('record', pageName(page), () => html`<lead-record lead-id=${leadId ?? ''} .trail=${this.#trailOf(leadId)}></lead-record>`)}
     ${frame(
       'configuration',
       pageName(page),
@@ -98,6 +102,20 @@ export class KeptPages implements ReactiveController {
         html`${sideNav}
           <div class="content">${this.#configuration(place.page, teamId)}</div>`,
     )}`;
+  }
+
+  /** Asks the list, which stays as it was when the record was opened; there is none after a reload on a record. */
+  #trailOf(leadId: string | undefined): RecordTrail | undefined {
+    if (leadId === this.#trail?.leadId) return this.#trail?.trail;
+    this.#trail = leadId === undefined ? undefined : { leadId, trail: undefined };
+    const list = this.#host.shadowRoot?.querySelector<LeadList>('.page[data-page=leads] > lead-list');
+    if (leadId === undefined || !list?.trailOf) return undefined;
+    void list.trailOf(leadId).then((trail) => {
+      if (this.#trail?.leadId !== leadId) return;
+      this.#trail = { leadId, trail };
+      this.#host.requestUpdate();
+    });
+    return undefined;
   }
 
   #configuration(page: Place['page'], teamId: string | undefined): TemplateResult {

@@ -3,6 +3,7 @@ import '../../internal/menu/menu-button.define.js';
 import { register } from '../../internal/register.js';
 import '../../internal/toasts/toasts.define.js';
 import '../../internal/undo/undo-dialog.define.js';
+import '../../internal/unfinished/unfinished-runs.define.js';
 import '../convert-dialog/convert-dialog.define.js';
 import { BulkConvert } from './bulk/bulk-convert.js';
 import { DuplicateGroupView } from './duplicates/duplicate-group-view.js';

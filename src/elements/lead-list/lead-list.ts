@@ -28,9 +28,13 @@ import { foundOrNew, listFoot, listMessages } from './list-frame.js';
 import { asListView } from './list-view.js';
 import { firstUse, nothingFound, switchedOff } from './list-states.js';
 import { foundText, newsText, selectedText } from './list-texts.js';
+import { trailIn, type RecordTrail } from './record-trail.js';
 import { RowsToShow } from './rows-to-show.js';
 import { extent, NOTHING } from './selection.js';
 import { filterChips, listTitle, toolbar } from './toolbar.js';
+
+/** Interrupted runs that are gone on with here. */
+const INTERRUPTED = ['convert-many'];
 
 /**
  * @summary Leads, or opportunities, as a list: search, filters, order, columns, selection, and what can be done with many at once.
@@ -128,6 +132,11 @@ export class LeadList extends PisteElement {
     (this.grid ?? this.searchInput ?? this.renderRoot.querySelector<HTMLElement>('button'))?.focus(options);
   }
 
+  /** Where a record stands in what the list shows, for a page that leads from one to the next. */
+  async trailOf(leadId: string): Promise<RecordTrail | undefined> {
+    return trailIn(this.#model.pages, leadId);
+  }
+
   /** Puts the focus into the search field. */
   focusSearch(): void {
     this.searchInput?.focus();
@@ -175,14 +184,19 @@ export class LeadList extends PisteElement {
 
   readonly #openSettings = (): void => void this.dispatchEvent(new NavigateEvent('settings'));
 
+  /** The dialogs always stand in one place: a bulk run and its report outlive the last row of the list. */
   protected override render(): unknown {
+    if (this.#model.pages.state === 'no-store') return noStore();
+    return html`${this.#content()}${this.#actions.dialogs()}`;
+  }
+
+  #content(): TemplateResult {
     const { pages, off, kept, mayChangeSettings, showKept, total } = this.#model;
-    if (pages.state === 'no-store') return noStore();
     if (off && !showKept) {
       return html`${this.#heading()}${switchedOff(kept, mayChangeSettings, { openSettings: this.#openSettings, showKept: () => this.#showKept() })}`;
     }
     if (total === 0 && pages.total === 0 && !off) {
-      return html`${this.#heading()}${firstUse(this.type, { add: () => void this.#add(), import: () => this.#choices.choose('import') })}${this.#actions.dialogs()}`;
+      return html`${this.#heading()}${firstUse(this.type, { add: () => void this.#add(), import: () => this.#choices.choose('import') })}`;
     }
     return this.#list();
   }
@@ -213,12 +227,12 @@ export class LeadList extends PisteElement {
         foundOrNew(found, pages.news, () => this.#showNews()),
         (filters) => model.filterBy(filters),
       )}
+      <piste-unfinished-runs .store=${this.storeNow} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       ${listMessages(model, this.#openSettings)}
       ${count > 0 || this.#actions.working !== undefined ? this.#bulk(count) : nothing}
       <div class="rows">${nothingThere ? this.#nothingFound() : this.#rows()}</div>
       ${nothingThere ? nothing : listFoot(model, this.range)}
-      <p class="sr" role="status">${said.filter(Boolean).join('. ')}</p>
-      ${this.#actions.dialogs()}`;
+      <p class="sr" role="status">${said.filter(Boolean).join('. ')}</p>`;
   }
 
   #toolbar(): TemplateResult {

@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
+import type { RecordTrail } from '../../internal/record-trail.js';
 
-/** Where a record stands in the list that it was opened from. */
-export interface RecordTrail {
-  /** From 1. */
-  position: number;
-  total: number;
-  previousId?: string | undefined;
-  nextId?: string | undefined;
-}
+export type { RecordTrail };
 
 /** `3 of 37` with the way to the record before and after. */
 export function recordTrail(

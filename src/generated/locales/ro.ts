@@ -733,7 +733,6 @@ export const templates = {
   sb1cbcd708fd49229: `Deja îmbinată`,
   sb1e32bf08b54b704: `Se creează odată cu oportunitatea`,
   sb20f2031b9f005fc: `Continuă`,
-  sb20f2031b9f005fc: `Continuă`,
   sb233557012dcb328: `Mută mai jos`,
   sb2b44de8a70ae954: str`${0} din ${1}`,
   sb2c57b2d347203dd: `Arată mai multe`,
