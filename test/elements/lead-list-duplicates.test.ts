@@ -333,7 +333,7 @@ describe('lead-list: find duplicates', () => {
     const [mine, theirs] = twins('a1', 'a2') as [LeadDraft, LeadDraft];
     await open([mine, { ...theirs, salespersonId: 'ana' }], {}, (all) => {
       const own = world.as({ id: 'ioana', rights: 'own' });
-      return { ...own, duplicates: (all as Search).duplicates } as LeadStore;
+      return { ...own, duplicates: (all as Search).duplicates };
     });
     await ready();
     expect(rows()).to.have.length(2);
