@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/elements/lead-desk/lead-desk.define.js';
 import type { LeadDesk } from '../../src/elements/lead-desk/lead-desk.js';
+import type { LeadRecord } from '../../src/elements/lead-record/lead-record.js';
 import type { LeadList } from '../../src/elements/lead-list/lead-list.js';
 import { hashOf, placeOf } from '../../src/elements/lead-desk/place.js';
 import { LeadOpenEvent } from '../../src/events/index.js';
@@ -12,6 +13,7 @@ import { createLeadStore } from '../../src/store/create-lead-store.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
 import { expectAccessible } from './support/axe.js';
 import { withSimilar, type Bakery } from './support/bakery.js';
+import { eventually } from './support/eventually.js';
 import { clearPage, fixture, focused, pause, until } from './support/page.js';
 
 describe('lead-desk', () => {
@@ -114,6 +116,22 @@ describe('lead-desk', () => {
     expect(location.hash).to.equal('#/leads/mobilier');
     history.back();
     await until('the search has the focus', () => focused() === search);
+  });
+
+  it('leads from an open record to its neighbours in the list', async () => {
+    const element = await desk('#/leads');
+    const list = on(element, 'lead-list') as LeadList;
+    await eventually('the rows', async () => (await list.trailOf('mobilier')) !== undefined);
+    const trail = (await list.trailOf('mobilier'))!;
+    expect(trail.total).to.be.greaterThan(1);
+    openLead(list, 'mobilier');
+    await until('the record', () => on(element, 'lead-record'));
+    const record = () => on(element, 'lead-record') as LeadRecord;
+    await until('its place', () => record().trail?.position === trail.position);
+    const neighbour = trail.nextId ?? trail.previousId!;
+    openLead(record(), neighbour);
+    await until('the neighbour', () => location.hash === `#/leads/${neighbour}`);
+    await until('its place', () => record().trail && record().trail!.position !== trail.position);
   });
 
   it('keeps for a reload what the lists show', async () => {

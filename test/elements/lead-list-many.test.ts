@@ -324,6 +324,18 @@ describe('lead-list with many', () => {
       expect(text(page)).to.include('8 leads: all done');
     });
 
+    it('B2 keeps its report when the last lead has left the list', async () => {
+      const { page } = await list(2);
+      await select(page, 'Lead 1', 'Lead 2');
+      await open(page);
+      const before = bulk(page);
+      button(page, 'Convert 2 leads').click();
+      await until('the report', () => text(page).includes('2 leads: all done'));
+      await until('an empty list', () => page.titles.length === 0);
+      expect(bulk(page)).to.equal(before);
+      expect(before.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
+    });
+
     it('writes nothing when the page takes it over', async () => {
       const { page, store } = await list(3);
       page.element.addEventListener('lead-before-convert', (event) => event.preventDefault());
