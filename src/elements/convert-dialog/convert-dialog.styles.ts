@@ -94,6 +94,7 @@ const ownSheet = css`
   }
   .outcome {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_p-space-05);
     align-content: start;
     background: var(--_p-sunken);
