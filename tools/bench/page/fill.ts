@@ -1,6 +1,5 @@
 import { indexRecord } from '../../../src/domain/index-record.ts';
 import type { Reader } from '../../../src/domain/reader.ts';
-import type { Collections } from '../../../src/domain/records/collections.ts';
 import { loadNormalisers } from '../../../src/domain/similarity/index.ts';
 import { indexedDbStorage } from '../../../src/storage/indexeddb.ts';
 import { SCHEMA_VERSION } from '../../../src/storage/indexeddb/schema.ts';
