@@ -54,28 +54,33 @@ export async function findSimilar(
 ): Promise<Similar> {
   const { limit = 20, signal } = options;
   const read: ReadOptions = signal ? { signal } : {};
-  const [profile] = await profilesOf([subject], reader, options, read);
+  const [[profile], size] = await Promise.all([profilesOf([subject], reader, options, read), baseSize(reader, read)]);
   if (!profile) return { items: [], total: 0, hidden: 0, bounded: false };
-  const [candidates, size] = await Promise.all([findCandidates(profile, reader, read), baseSize(reader, read)]);
-  const dismissed = isStored(subject)
-    ? await dismissedFrom(subject, new Set([...candidates.ids, ...candidates.fuzzy]), reader, read)
-    : new Set<string>();
+  const candidates = await findCandidates(profile, reader, read);
   const comparer = new Comparer(profile, {
     size,
     frequency: candidates.frequency,
     ...(options.weights ? { weights: options.weights } : {}),
   });
   const judge = new Judged(comparer, reader, options);
-  await judge.judge(candidates.fuzzy.filter((id) => !dismissed.has(id)));
+  const after = options.cursor === undefined ? undefined : parseCursor(options.cursor);
+  const all = [...candidates.ids, ...candidates.fuzzy];
+  // Usually all are compared: then they are read in one go, while it is looked up who was told apart.
+  const few = (limit > 0 || options.mayRead !== undefined) && candidates.ids.size <= SCORED_TOGETHER;
+  const ahead = few && after?.together !== false ? all : candidates.fuzzy;
+  const [dismissed] = await Promise.all([
+    isStored(subject) ? dismissedFrom(subject, new Set(all), reader, read) : new Set<string>(),
+    judge.read(ahead),
+  ]);
+  await judge.judge((limit > 0 ? ahead : candidates.fuzzy).filter((id) => !dismissed.has(id)));
   for (const { id, probability } of judge.matches.values())
     if (probability >= LEAST_PROBABILITY) candidates.ids.add(id);
   for (const id of dismissed) candidates.ids.delete(id);
 
-  const after = options.cursor === undefined ? undefined : parseCursor(options.cursor);
   const together = after ? after.together : candidates.ids.size <= SCORED_TOGETHER;
   let hidden = 0;
   if (options.mayRead || (together && limit > 0)) {
-    for await (const [id, lead] of readInChunks([...candidates.ids], reader, read)) {
+    for await (const [id, lead] of judge.leads([...candidates.ids])) {
       const exists = lead !== undefined && lead.mergedInto === undefined;
       const visible = exists && options.mayRead?.(lead) !== false;
       if (exists && !visible) hidden += 1;
@@ -125,24 +130,43 @@ async function pageOfRanked(
 /** Reads records and compares each once. One whose key was stored under other settings is a match too: counted is listed (D1). */
 class Judged {
   readonly matches = new Map<string, Match>();
+  /** What was read: the first few hundred records, so that memory is bounded. */
+  readonly #kept = new Map<string, Lead | undefined>();
+  readonly #read: ReadOptions;
 
   constructor(
     readonly comparer: Comparer,
     readonly reader: Reader,
     readonly options: SimilarOptions,
-  ) {}
+  ) {
+    this.#read = options.signal ? { signal: options.signal } : {};
+  }
+
+  /** Reads what has not been read, and keeps it. */
+  async read(ids: readonly string[]): Promise<void> {
+    for await (const _ of this.leads(ids));
+  }
 
   /** The matches of these that are there, in their order. */
   async judge(ids: readonly string[]): Promise<Match[]> {
-    const read: ReadOptions = this.options.signal ? { signal: this.options.signal } : {};
     const unknown = ids.filter((id) => !this.matches.has(id));
-    for (let from = 0; from < unknown.length; from += READ_TOGETHER) {
-      const leads = await this.reader.getMany('leads', unknown.slice(from, from + READ_TOGETHER), read);
-      const present = leads.filter((lead) => lead !== undefined && lead.mergedInto === undefined) as Lead[];
-      for (const profile of await profilesOf(present, this.reader, this.options, read))
-        this.matches.set(profile.id ?? '', this.comparer.match(profile));
-    }
+    const present: Lead[] = [];
+    for await (const [, lead] of this.leads(unknown)) if (lead && lead.mergedInto === undefined) present.push(lead);
+    for (const profile of await profilesOf(present, this.reader, this.options, this.#read))
+      this.matches.set(profile.id ?? '', this.comparer.match(profile));
     return ids.flatMap((id) => this.matches.get(id) ?? []);
+  }
+
+  async *leads(ids: readonly string[]): AsyncGenerator<[string, Lead | undefined]> {
+    for (let from = 0; from < ids.length; from += READ_TOGETHER) {
+      this.options.signal?.throwIfAborted();
+      const chunk = ids.slice(from, from + READ_TOGETHER);
+      const unread = chunk.filter((id) => !this.#kept.has(id));
+      const leads = unread.length > 0 ? await this.reader.getMany('leads', unread, this.#read) : [];
+      const fresh = new Map(unread.map((id, i) => [id, leads[i]]));
+      if (this.#kept.size + fresh.size <= READ_TOGETHER) for (const [id, lead] of fresh) this.#kept.set(id, lead);
+      for (const id of chunk) yield [id, fresh.has(id) ? fresh.get(id) : this.#kept.get(id)];
+    }
   }
 }
 
@@ -177,19 +201,6 @@ function parseCursor(cursor: string): Position {
     throw new PisteError('invalid', 'This page cannot be found; go back to the first page.', { details: { cursor } });
   }
   return { score: Number(score), id, together: order === 's' };
-}
-
-async function* readInChunks(
-  ids: readonly string[],
-  reader: Reader,
-  options: ReadOptions,
-): AsyncGenerator<[string, Lead | undefined]> {
-  for (let from = 0; from < ids.length; from += READ_TOGETHER) {
-    options.signal?.throwIfAborted();
-    const chunk = ids.slice(from, from + READ_TOGETHER);
-    const leads = await reader.getMany('leads', chunk, options);
-    for (const [i, id] of chunk.entries()) yield [id, leads[i]];
-  }
 }
 
 function isStored(subject: Lead | LeadDraft): subject is Lead {

@@ -13,25 +13,16 @@ export async function lookup(
   keys: readonly string[],
   { limit = 1000, countTo = Infinity }: LookupOptions = {},
 ): Promise<KeyHits[]> {
-  const count = Math.min(limit, MOST);
+  const most = Math.min(limit, MOST);
+  // Where only so many are counted, they are read with the ids: one request a key instead of two.
+  const wanted = countTo < MOST ? Math.max(most, countTo) : most;
   return Promise.all(
     keys.map(async (key) => {
       // A count of 0 asks a browser for all.
-      const ids = count === 0 ? [] : (await rowKeysOf(transaction, collection, key, count)).map(([id]) => id);
-      const total =
-        ids.length < count ? ids.length : await countOf(transaction, collection, key, Math.max(count, countTo));
-      return { key, ids, total };
+      const carriers = wanted === 0 ? [] : await rowKeysOf(transaction, collection, key, wanted);
+      const ids = carriers.slice(0, most).map(([id]) => id);
+      if (carriers.length < wanted || countTo < MOST) return { key, ids, total: carriers.length };
+      return { key, ids, total: await transaction.objectStore(collection).index('keys').count(key) };
     }),
   );
-}
-
-/** Counting walks through the index, so it goes no further than asked. */
-async function countOf(
-  transaction: Transaction,
-  collection: CollectionName,
-  key: string,
-  most: number,
-): Promise<number> {
-  const index = transaction.objectStore(collection).index('keys');
-  return most < MOST ? (await index.getAllKeys(key, most)).length : index.count(key);
 }

@@ -45,6 +45,13 @@ describe('findSimilar', () => {
     expect({ total, hidden, next }).toEqual({ total: 2, hidden: 0, next: undefined });
   });
 
+  it('reads each record that it compares once, whether an exact value or only its likeness brought it', async () => {
+    const likely = lead('c', { email: 'ionn@acmee.ro', contactName: 'Ion Popp', city: 'Cluj' });
+    const reader = base({ leads: [subject, lead('b', { email: 'ion@acme.ro' }), likely] });
+    expect((await ids(reader, lead('a', { ...subject, city: 'Cluj' }))).sort()).toEqual(['b', 'c']);
+    expect(reader.leadsRead).toBe(2);
+  });
+
   it('D7 counts open, lost and won records, and none that was merged away', async () => {
     const reader = base({
       leads: [

@@ -1,0 +1,89 @@
+// Speed of finding similar records on IndexedDB in Chromium, as ratios to the bare platform in the same run:
+//   npm run bench [-- --sizes 1000,10000,100000] [--sample 60] [--whole 100000] [--json]
+// --whole: leads of the base that store.duplicates() goes through, 0 for none; the largest of the sizes when left out.
+// Bases are filled once and kept in node_modules/.cache/bench as long as what would be stored stays the same.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inBrowser, servePage } from './bench/browser.mjs';
+import { measureLookUps } from './bench/look-ups.mjs';
+import { printLookUps, printWhole } from './bench/report.mjs';
+import { measureWhole } from './bench/whole-base.mjs';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    sample: { type: 'string', default: '60' },
+    whole: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const whole = Number(values.whole ?? Math.max(...sizes));
+if (![...sizes, whole, Number(values.sample)].every(Number.isSafeInteger)) {
+  console.error('Sizes and sample are whole numbers: --sizes 1000,10000 --sample 60 --whole 0');
+  process.exit(2);
+}
+
+const root = resolve(import.meta.dirname, '..');
+const cache = join(root, 'node_modules/.cache/bench');
+const server = await servePage(root, join(cache, 'page'));
+try {
+  const bases = await basesFolder();
+  const result = { lookUps: [], whole: undefined };
+  for (const size of sizes) {
+    const base = await filled(bases, size);
+    say(`${size} leads: looking up`);
+    result.lookUps.push(
+      await measureLookUps((work) => inBrowser(server.url, base, work), { size, sample: Number(values.sample) }),
+    );
+  }
+  if (!values.json) printLookUps(result.lookUps);
+  if (whole) {
+    const base = await filled(bases, whole);
+    result.whole = await measureWhole((work, onProgress) => inBrowser(server.url, base, work, onProgress), {
+      size: whole,
+      say,
+    });
+    if (!values.json) printWhole(result.whole);
+  }
+  if (values.json) console.log(JSON.stringify(result, null, 2));
+} finally {
+  await server.close();
+}
+
+/** Where bases of what is stored now are kept; those of what was stored before are given up. */
+async function basesFolder() {
+  const folder = join(cache, 'bases');
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(cache, 'scratch'), { recursive: true, force: true });
+  const name = await inBrowser(server.url, join(cache, 'scratch'), (call) => call('fingerprint'));
+  for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old), { recursive: true });
+  return join(folder, name);
+}
+
+/** A profile with a base of so many leads. */
+async function filled(bases, size) {
+  const profile = join(bases, String(size));
+  const complete = join(bases, `${size}.complete`);
+  if (existsSync(complete)) return profile;
+  rmSync(profile, { recursive: true, force: true });
+  const began = performance.now();
+  let told = 0;
+  await inBrowser(
+    server.url,
+    profile,
+    (call) => call('fill', `bench-${size}`, size),
+    (done) => {
+      if (done - told < 10_000 && done < size) return;
+      told = done;
+      say(`${size} leads: ${done} filled in, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    },
+  );
+  writeFileSync(complete, '');
+  return profile;
+}
+
+function say(text) {
+  console.error(`  ${text}`);
+}

@@ -1,0 +1,10 @@
+import { fill, fingerprint } from './fill.ts';
+import { cold, sample, traces, warm } from './look-ups.ts';
+import { duplicates, readAll } from './whole-base.ts';
+
+/** What the page can be asked for from outside. */
+const bench = { fill, fingerprint, sample, traces, cold, warm, duplicates, readAll };
+
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });
