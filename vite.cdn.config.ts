@@ -1,9 +1,11 @@
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig } from 'vite';
+import { withoutWorker } from './tools/worker-plugins.mjs';
 
 /** One self-contained file for `<script type="module">`: it registers every element and exports all that the package does. */
 export default defineConfig({
   plugins: [
+    withoutWorker(),
     minifyLiterals({
       include: ['src/**/*.ts'],
       failOnError: true,

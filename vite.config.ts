@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
 import { packageEntries } from './tools/entries.mjs';
+import { workerBeside } from './tools/worker-plugins.mjs';
 
 /** The package: one file of dist per file of src, its dependencies left to whoever bundles it. */
 export default defineConfig({
+  plugins: [workerBeside()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

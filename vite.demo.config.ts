@@ -10,6 +10,7 @@ export default defineConfig({
   root,
   base: './',
   server: { host: '127.0.0.1' },
+  worker: { format: 'es' }, // it loads parts of itself when they are needed
   optimizeDeps: { exclude: ['lit', '@lit/context', '@lit/localize'] },
   build: {
     target: 'es2022',

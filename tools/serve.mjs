@@ -19,7 +19,7 @@ const TYPES = {
 
 /** What a host may allow at the least: the kit has to run under it. */
 export const STRICT_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html piste";
 
 /**
  * Serves a folder on a free port of this machine (or the one given), under a strict Content Security Policy.

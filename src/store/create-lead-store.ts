@@ -14,6 +14,7 @@ import { backup } from './backup.js';
 import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import type { LeadStore, Outcome } from './lead-store.js';
+import type { MatchingTerms } from './matching/jobs.js';
 import { reads } from './reads.js';
 import { restore } from './restore.js';
 import { convertMany, previewMany } from './runs/convert-many.js';
@@ -50,6 +51,8 @@ export interface StoreCore {
   runs: Set<string>;
   /** A context for one command: the time is now. */
   context(): Promise<CommandContext>;
+  /** What matching goes by, as data for a worker. */
+  terms(): Promise<MatchingTerms>;
 }
 
 /** A store over a storage: it checks rights, plans commands and writes their plans. */
@@ -59,16 +62,27 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
   const clock = options.clock ?? (() => new Date());
   const newId = options.newId ?? (() => crypto.randomUUID());
   const policies: Policies = { ...DEFAULT_POLICIES, ...options.policies };
-  const context = async (): Promise<CommandContext> => ({
-    now: clock().toISOString(),
-    newId,
-    policies,
-    defaultCountry,
-    normalisers: await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {}),
-    ...(options.weights ? { weights: withWeights(DEFAULT_WEIGHTS, options.weights) } : {}),
-    ...(actor ? { actor } : {}),
-  });
-  const core: StoreCore = { storage, actor, newId, runs: new Set(), context };
+  const freeMail = options.freeMail ? { freeMail: options.freeMail } : {};
+  const terms = (): Promise<MatchingTerms> =>
+    Promise.resolve({
+      defaultCountry,
+      ...freeMail,
+      ...(options.weights ? { weights: withWeights(DEFAULT_WEIGHTS, options.weights) } : {}),
+      ...(actor ? { actor } : {}),
+    });
+  const context = async (): Promise<CommandContext> => {
+    const { weights } = await terms();
+    return {
+      now: clock().toISOString(),
+      newId,
+      policies,
+      defaultCountry,
+      normalisers: await loadNormalisers(freeMail),
+      ...(weights ? { weights } : {}),
+      ...(actor ? { actor } : {}),
+    };
+  };
+  const core: StoreCore = { storage, actor, newId, runs: new Set(), context, terms };
   const trouble = watchTrouble(storage);
 
   return {

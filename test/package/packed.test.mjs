@@ -75,6 +75,13 @@ describe('the packed package', () => {
     assert.deepEqual(strays, []);
   });
 
+  it('has the worker beside the module that starts it, in one file', () => {
+    const starts = readFileSync(join(root, 'dist/store/matching/start-worker.js'), 'utf8');
+    const [, address] = /new Worker\(new URL\("(.+?)", import\.meta\.url\), \{ type: "module" \}\)/.exec(starts) ?? [];
+    const worker = readFileSync(join(root, 'dist/store/matching', address), 'utf8');
+    assert.doesNotMatch(worker, /\bimport\b\s*[("'{*]/);
+  });
+
   it('describes every tag in custom-elements.json, to VS Code, to JetBrains and to JSX', () => {
     for (const file of [
       'custom-elements.json',
@@ -193,10 +200,15 @@ store.execute({ kind: 'no-such-command' });
 });
 
 describe('bundling it', () => {
-  /** The code that a bundler keeps of a module that imports from the package. */
-  async function bundled(code) {
+  function entryOf(code) {
     const entry = join(dir, 'entry.js');
     writeFileSync(entry, code);
+    return entry;
+  }
+
+  /** The code that a bundler keeps of a module that imports from the package. */
+  async function bundled(code) {
+    const entry = entryOf(code);
     const result = await build({
       root: dir,
       configFile: false,
@@ -210,6 +222,23 @@ describe('bundling it', () => {
     const chunks = await bundled(`import { PisteError } from 'piste'; console.log(PisteError);`);
     assert.equal(chunks.length, 1);
     assert.doesNotMatch(chunks[0], /registry\.define|LitElement/);
+  });
+
+  it('brings the worker of the whole base along', async () => {
+    const result = await build({
+      root: dir,
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        rolldownOptions: { input: entryOf(`import { createLeadStore } from 'piste'; console.log(createLeadStore);`) },
+      },
+    });
+    const names = result.output.map(({ fileName }) => fileName);
+    assert.ok(
+      names.some((name) => /matcher-worker.*\.js$/.test(name)),
+      names.join(),
+    );
   });
 
   it('keeps the definitions that are imported for their effect alone', async () => {
