@@ -34,9 +34,10 @@ try {
   for (const size of sizes) {
     const base = await filled(bases, size);
     say(`${size} leads: looking up`);
-    result.lookUps.push(
-      await measureLookUps((work) => inBrowser(server.url, base, work), { size, sample: Number(values.sample) }),
-    );
+    const browser = (work) => inBrowser(server.url, base, work);
+    const figures = await measureLookUps(browser, { size, sample: Number(values.sample) });
+    result.lookUps.push(figures);
+    say(`${size} leads: ${figures.warm.ratio.median.toFixed(2)} times the bare platform`);
   }
   if (!values.json) printLookUps(result.lookUps);
   if (whole) {
@@ -62,12 +63,11 @@ async function basesFolder() {
   return join(folder, name);
 }
 
-/** A profile with a base of so many leads. */
+/** A profile with a base of so many leads. A fill that was interrupted goes on. */
 async function filled(bases, size) {
   const profile = join(bases, String(size));
   const complete = join(bases, `${size}.complete`);
   if (existsSync(complete)) return profile;
-  rmSync(profile, { recursive: true, force: true });
   const began = performance.now();
   let told = 0;
   await inBrowser(

@@ -14,13 +14,17 @@ const FILLED = ['settings', 'salespeople', 'teams', 'stages', 'customers', 'lead
 
 const workspaceOf = (leads: number): GeneratedWorkspace => generateWorkspace({ leads, seed: 'bench' });
 
-/** Writes a generated base of so many leads through the adapter, as the domain indexes it. */
+/**
+ * Writes a generated base of so many leads through the adapter, as the domain indexes it. Goes on where an earlier fill
+ * of the same base was interrupted: commits are whole or not there.
+ */
 export async function fill(name: string, leads: number, onProgress: (done: number) => unknown): Promise<void> {
   const storage = indexedDbStorage({ name });
   const workspace = workspaceOf(leads);
   for (const collection of FILLED) {
     const records = workspace[collection];
-    for (let from = 0; from < records.length; from += CHUNK) {
+    const { total } = await storage.list(collection, { limit: 0 });
+    for (let from = total; from < records.length; from += CHUNK) {
       const writes = await writesOf(workspace, collection, from, from + CHUNK);
       await storage.commit({ id: `${collection}-${String(from)}`, checks: [], lookups: [], writes });
       if (collection === 'leads') onProgress(from + writes.length);
