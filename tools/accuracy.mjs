@@ -1,5 +1,6 @@
 // Precision, recall and F1 of store.duplicates() on labelled files:
-//   npm run accuracy [-- [--json] [--diagram FILE.svg] [FILE.csv FILE.truth.csv]]
+//   npm run accuracy [-- [--json] [--learn] [--diagram FILE.svg] [FILE.csv FILE.truth.csv]]
+// With --learn each base first teaches its weights (store.learn()).
 // Without files: the generated bases and, where there is a folder of labelled files beside the repository, all of it.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -12,7 +13,7 @@ const root = resolve(import.meta.dirname, '..');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, diagram: { type: 'string' } },
+  options: { json: { type: 'boolean' }, diagram: { type: 'string' }, learn: { type: 'boolean' } },
 });
 if (positionals.length % 2) {
   console.error('Name each file with its truth: FILE.csv FILE.truth.csv');
@@ -31,14 +32,14 @@ if (values.diagram) writeFileSync(values.diagram, reliabilityDiagram(all));
 
 function runs() {
   if (positionals.length)
-    return positionals.flatMap((csv, i) => (i % 2 ? [] : [() => measureFile(csv, positionals[i + 1])]));
+    return positionals.flatMap((csv, i) => (i % 2 ? [] : [() => measureFile(csv, positionals[i + 1], values)]));
   const folder = join(root, BESIDE);
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.truth.csv')) : [];
   return [
-    ...['generated', 'generated-hard'].map((name) => () => measureGenerated(name)),
+    ...['generated', 'generated-hard'].map((name) => () => measureGenerated(name, values)),
     ...files.map((truth) => {
       const path = join(folder, truth);
-      return () => measureFile(path.replace(/\.truth\.csv$/, '.csv'), path);
+      return () => measureFile(path.replace(/\.truth\.csv$/, '.csv'), path, values);
     }),
   ];
 }

@@ -13,10 +13,13 @@ import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.
 import { backup } from './backup.js';
 import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
+import { learn } from './learn.js';
+import { learnedWeights } from './learned-weights.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import type { MatchingTerms } from './matching/jobs.js';
 import { reads } from './reads.js';
 import { restore } from './restore.js';
+import { rowsAlike } from './rows-alike.js';
 import { convertMany, previewMany } from './runs/convert-many.js';
 import { importRecords } from './runs/import-records.js';
 import { switchLeads } from './runs/switch-leads.js';
@@ -51,8 +54,8 @@ export interface StoreCore {
   runs: Set<string>;
   /** A context for one command: the time is now. */
   context(): Promise<CommandContext>;
-  /** What matching goes by, as data for a worker. */
-  terms(): Promise<MatchingTerms>;
+  /** What matching goes by, as data for a worker; with `host` without what the base has taught. */
+  terms(whose?: 'host'): Promise<MatchingTerms>;
 }
 
 /** A store over a storage: it checks rights, plans commands and writes their plans. */
@@ -63,13 +66,13 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
   const newId = options.newId ?? (() => crypto.randomUUID());
   const policies: Policies = { ...DEFAULT_POLICIES, ...options.policies };
   const freeMail = options.freeMail ? { freeMail: options.freeMail } : {};
-  const terms = (): Promise<MatchingTerms> =>
-    Promise.resolve({
-      defaultCountry,
-      ...freeMail,
-      ...(options.weights ? { weights: withWeights(DEFAULT_WEIGHTS, options.weights) } : {}),
-      ...(actor ? { actor } : {}),
-    });
+  const learned = learnedWeights(storage);
+  const hostWeights = options.weights ? withWeights(DEFAULT_WEIGHTS, options.weights) : undefined;
+  const terms: StoreCore['terms'] = async (whose) => {
+    const taught = whose === 'host' ? undefined : await learned.get();
+    const weights = taught ? withWeights(hostWeights ?? DEFAULT_WEIGHTS, taught) : hostWeights;
+    return { defaultCountry, ...freeMail, ...(weights ? { weights } : {}), ...(actor ? { actor } : {}) };
+  };
   const context = async (): Promise<CommandContext> => {
     const { weights } = await terms();
     return {
@@ -113,6 +116,8 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     closeRun: (runId) => closeRun(runId, core),
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
     duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
+    rowsAlike: async () => rowsAlike(defaultCountry, await terms()),
+    learn: (executeOptions = {}) => learn(executeOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),
     ...reads(core),
@@ -122,6 +127,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     restore: (file, executeOptions = {}) => restore(file, core, executeOptions),
     async close() {
       trouble.stop();
+      learned.stop();
       await storage.close();
     },
   };

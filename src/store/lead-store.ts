@@ -13,6 +13,7 @@ import type { CollectionName, Collections } from '../domain/records/collections.
 import type { LeadDraft } from '../domain/records/lead.js';
 import type { Settings } from '../domain/records/settings.js';
 import type { ChangeNotice, StorageTrouble } from '../storage/storage-adapter.js';
+import type { AlikeRow } from './rows-alike.js';
 
 /** What a command did, or would do. */
 export interface Outcome {
@@ -121,10 +122,19 @@ export interface LeadStore {
     options?: { limit?: number; cursor?: string; signal?: AbortSignal },
   ): Promise<SimilarPage>;
   /**
-   * Groups of band *same* over the whole base, one after the other (D8), worked out in slices of a few milliseconds.
+   * Groups of band *same* over the whole base, one after the other (D8), worked out in a worker where there is one.
    * Stops at the signal with `aborted`, or when the loop is left; goes on later with the `cursor` of the last group.
    */
   duplicates(options?: DuplicatesOptions): AsyncIterable<DuplicateGroup>;
+  /** Finds rows of one file that are the same, as stored records would be (D1). Give it row after row. */
+  rowsAlike(): Promise<(draft: LeadDraft, row: number) => AlikeRow | undefined>;
+  /**
+   * Estimates on the records themselves what comparisons weigh, and saves it for every comparison of every user (D1), as
+   * a command that can be undone. Runs where {@link duplicates} runs; stops at the signal and has then changed nothing.
+   * The weights that ship, with those the host has set, are the base; `save-weights` with null goes back to them.
+   * @throws PisteError `forbidden` unless the actor is an administrator.
+   */
+  learn(options?: ExecuteOptions): Promise<Outcome>;
   /** Similar records per lead, for badges in lists: visible ones. */
   similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
   /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { createLeadStore } from '../../src/store/create-lead-store.js';
-import { duplicates, type Workers } from '../../src/store/duplicates.js';
+import { duplicates } from '../../src/store/duplicates.js';
 import type { DuplicateGroup, DuplicatesOptions, LeadStore } from '../../src/store/lead-store.js';
+import type { Workers } from '../../src/store/matching/run-matching.js';
 import { startWorker } from '../../src/store/matching/start-worker.js';
 import { indexedDbStorage } from '../../src/storage/indexeddb.js';
 import type { StorageAdapter } from '../../src/storage/storage-adapter.js';

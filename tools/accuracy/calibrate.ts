@@ -1,6 +1,6 @@
 import type { LeadDraft } from '../../src/domain/records/lead.ts';
 import { DuplicateEngine } from '../../src/domain/similarity/duplicates/engine.ts';
-import { loadNormalisers, profileOf } from '../../src/domain/similarity/index.ts';
+import { loadNormalisers, profileOf, type Weights } from '../../src/domain/similarity/index.ts';
 import { probabilityOf } from '../../src/domain/similarity/score.ts';
 
 /** Pairs whose probability lies in a range. */
@@ -14,9 +14,13 @@ export interface Bin {
 const EDGES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98, 1.01];
 
 /** How often pairs of each probability are true: of those said to be 0.8, about 8 in 10 should be. */
-export async function calibrate(drafts: readonly LeadDraft[], entities: readonly string[]): Promise<Bin[]> {
+export async function calibrate(
+  drafts: readonly LeadDraft[],
+  entities: readonly string[],
+  weights?: Weights,
+): Promise<Bin[]> {
   const normalisers = await loadNormalisers();
-  const engine = new DuplicateEngine();
+  const engine = new DuplicateEngine(weights);
   for (const [i, draft] of drafts.entries())
     engine.add(String(i), profileOf(draft, normalisers, { defaultCountry: 'RO' }));
   for (const _ of engine.close());

@@ -28,19 +28,25 @@ const GENERATED: Record<string, Parameters<typeof generateLeads>[0]> = {
   'generated-hard': { count: 3000, seed: 'hard', duplicateShare: 0.25, lookAlikeShare: 0.35, lookAlikeKinds: HARD },
 };
 
-export async function measureGenerated(name: string): Promise<Figures> {
+export interface MeasureOptions {
+  /** Whether the base teaches its weights first. */
+  learn?: boolean;
+}
+
+export async function measureGenerated(name: string, options: MeasureOptions): Promise<Figures> {
   const leads = [...generateLeads(GENERATED[name]!)];
-  return measure(name, toCsv(leads), toTruthCsv(leads));
+  return measure(name, toCsv(leads), toTruthCsv(leads), options);
 }
 
-export async function measureFile(csv: string, truth: string): Promise<Figures> {
-  return measure(csv, readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'));
+export async function measureFile(csv: string, truth: string, options: MeasureOptions): Promise<Figures> {
+  return measure(csv, readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'), options);
 }
 
-async function measure(file: string, csv: string, truthCsv: string): Promise<Figures> {
+async function measure(file: string, csv: string, truthCsv: string, { learn }: MeasureOptions): Promise<Figures> {
   const { drafts, entities } = await readLeads(csv, truthCsv);
   const store = createLeadStore({ storage: memoryStorage() });
   const { report = [] } = await store.execute({ kind: 'import-records', records: drafts, onSimilar: 'create' });
+  if (learn) await store.learn();
   const entityOf = new Map<string, string>();
   for (const { line, leadId } of report) if (line !== undefined && leadId) entityOf.set(leadId, entities[line - 1]!);
 
@@ -70,7 +76,7 @@ async function measure(file: string, csv: string, truthCsv: string): Promise<Fig
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     recallMaybe: truePairs === 0 ? 1 : (right + maybe) / truePairs,
     seconds,
-    bins: await calibrate(drafts, entities),
+    bins: await calibrate(drafts, entities, (await store.settings()).weights),
   };
 }
 

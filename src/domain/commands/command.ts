@@ -1,3 +1,4 @@
+import type { Weights } from '../similarity/index.js';
 import type { Customer } from '../records/customer.js';
 import type { LeadDraft } from '../records/lead.js';
 import type { Activity, Attachment } from '../records/related.js';
@@ -73,6 +74,15 @@ export interface SaveSettings {
   leadsEnabled: boolean;
   /** Required when switching off would affect open leads (S6). */
   openLeads?: OpenLeads;
+}
+
+/** What comparisons weigh, everywhere (D1). */
+export interface SaveWeights {
+  kind: 'save-weights';
+  /** Null goes back to the weights that ship, with those the host has set. */
+  weights: Weights | null;
+  /** How many records they were learned from. */
+  records?: number;
 }
 
 export interface SaveTeam {
@@ -188,6 +198,7 @@ export type Command =
   | DismissSimilar
   | RecallDismissal
   | SaveSettings
+  | SaveWeights
   | SaveTeam
   | SaveStage
   | SaveSalesperson

@@ -22,6 +22,7 @@ import {
 import { planSaveLead } from './save-lead.js';
 import { planSaveSettings } from './save-settings.js';
 import { planSaveCustomer, planSaveSalesperson, planSaveStage, planSaveTeam } from './save-team.js';
+import { planSaveWeights } from './save-weights.js';
 import { planUndo } from './undo.js';
 
 /** Commands that are one commit. The others are runs of many ({@link planBulk}, {@link planImport}). */
@@ -41,6 +42,7 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
   'dismiss-similar': planDismiss,
   'recall-dismissal': planRecall,
   'save-settings': planSaveSettings,
+  'save-weights': planSaveWeights,
   'save-team': planSaveTeam,
   'save-stage': planSaveStage,
   'save-salesperson': planSaveSalesperson,

@@ -1,3 +1,4 @@
+import type { Weights } from '../similarity/index.js';
 import type { Instant, StoredRecord } from './record.js';
 
 /** Id of the one record that holds the settings of a store. */
@@ -6,6 +7,8 @@ export const SETTINGS_ID = 'global';
 export interface Settings extends StoredRecord {
   /** The Leads setting (S1). Off on a new store. */
   leadsEnabled: boolean;
+  /** What comparisons weigh, where the base has taught it: when, and from how many records. */
+  weights?: Weights & { at: Instant; records?: number };
 }
 
 /** "Not the same" (D6): a pair that no list of similar records shows, until a compared field of either changes. */

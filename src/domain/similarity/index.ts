@@ -18,6 +18,7 @@ export {
 } from './duplicates/find-duplicates.js';
 export { EarlierRows, type AlikeRow } from './earlier-rows.js';
 export { FEATURES, LEVELS, type Feature, type LevelName, type ReasonKind } from './findings.js';
+export { learnWeights, type Learned } from './learn/learn-weights.js';
 export { customerKeys, makesSimilar, matchKeys } from './match-keys.js';
 export { parseEmails, type Email } from './normalise/email.js';
 export { fold, words } from './normalise/fold.js';

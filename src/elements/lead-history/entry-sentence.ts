@@ -50,6 +50,10 @@ export function entrySentence(entry: JournalEntry): string {
       return msg('took back that two records are not the same');
     case 'save-settings':
       return facts['leadsEnabled'] ? msg('switched leads on') : msg('switched leads off');
+    case 'save-weights':
+      return facts['learned']
+        ? msg('made comparisons weigh what the records have taught')
+        : msg('made comparisons weigh as they did at first');
     case 'save-team':
     case 'save-stage':
     case 'save-salesperson':
@@ -85,6 +89,7 @@ export function kindText(kind: string): string {
     'dismiss-similar': () => msg('Not the same'),
     'recall-dismissal': () => msg('Not the same'),
     'save-settings': () => msg('Settings'),
+    'save-weights': () => msg('Weights of comparisons'),
     'save-team': () => msg('Sales Team'),
     'save-stage': () => msg('Stage'),
     'save-salesperson': () => msg('Salesperson'),

@@ -1,7 +1,13 @@
 import type { Actor } from '../../domain/context.js';
 import type { Reader } from '../../domain/reader.js';
 import { visibility } from '../../domain/rights.js';
-import { findDuplicates, loadNormalisers, type DuplicateGroup, type Weights } from '../../domain/similarity/index.js';
+import {
+  findDuplicates,
+  learnWeights,
+  loadNormalisers,
+  type SimilarityTools,
+  type Weights,
+} from '../../domain/similarity/index.js';
 import type { Progress } from '../lead-store.js';
 
 /** What matching needs to know besides the records; plain data, so that it can be sent to a worker. */
@@ -13,12 +19,19 @@ export interface MatchingTerms {
   actor?: Actor;
 }
 
-/** Work over the whole base that is done in a worker where there is one, and in slices where there is none. */
 export interface DuplicatesJob {
   kind: 'duplicates';
   terms: MatchingTerms;
   cursor?: string;
 }
+
+export interface LearnJob {
+  kind: 'learn';
+  terms: MatchingTerms;
+}
+
+/** Work over the whole base that is done in a worker where there is one, and in slices where there is none. */
+export type Job = DuplicatesJob | LearnJob;
 
 export interface JobSurroundings {
   signal?: AbortSignal;
@@ -26,21 +39,20 @@ export interface JobSurroundings {
   pause: () => Promise<void>;
 }
 
-/** Does the job; the same here and in a worker. */
-export async function* runDuplicates(
-  { terms, cursor }: DuplicatesJob,
-  reader: Reader,
-  surroundings: JobSurroundings,
-): AsyncGenerator<DuplicateGroup> {
-  const { defaultCountry, weights, freeMail, actor } = terms;
-  yield* findDuplicates(reader, {
+/** Does the job; the same here and in a worker. Gives duplicate groups, or what was learned. */
+export async function* runJob(job: Job, reader: Reader, surroundings: JobSurroundings): AsyncGenerator<object> {
+  const { defaultCountry, weights, freeMail, actor } = job.terms;
+  const tools: SimilarityTools & JobSurroundings = {
     ...surroundings,
     normalisers: await loadNormalisers(freeMail ? { freeMail } : {}),
     defaultCountry,
     ...(weights ? { weights } : {}),
-    ...visibility(actor),
-    ...(cursor === undefined ? {} : { cursor }),
-  });
+  };
+  if (job.kind === 'learn') yield await learnWeights(reader, tools);
+  else {
+    const cursor = job.cursor === undefined ? {} : { cursor: job.cursor };
+    yield* findDuplicates(reader, { ...tools, ...visibility(actor), ...cursor });
+  }
 }
 
 /** Reports no more than ten times a second. */

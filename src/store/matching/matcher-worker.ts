@@ -1,11 +1,10 @@
 import { isPisteError } from '../../domain/errors.js';
 import type { Progress } from '../lead-store.js';
-import { runDuplicates, seldom, type DuplicatesJob } from './jobs.js';
+import { runJob, seldom, type Job } from './jobs.js';
 import { RemoteReader, type ReadRequest } from './remote-reader.js';
 
 /** What the page says: do this, give the next result, here is what you asked for. */
-export type ToWorker =
-  { kind: 'start'; job: DuplicatesJob } | { kind: 'next' } | { kind: 'answer'; id: number; value: unknown };
+export type ToWorker = { kind: 'start'; job: Job } | { kind: 'next' } | { kind: 'answer'; id: number; value: unknown };
 
 /** What the worker says. Before the first message it has not been loaded. */
 export type FromWorker =
@@ -24,7 +23,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'answer') reader.answer(data.id, data.value);
   else if (data.kind === 'next') void next();
   else
-    results = runDuplicates(data.job, reader, {
+    results = runJob(data.job, reader, {
       onProgress: seldom((progress) => tell({ kind: 'progress', progress })),
       pause: () => Promise.resolve(),
     });

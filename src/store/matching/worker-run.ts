@@ -1,7 +1,7 @@
 import { PisteError, type PisteErrorCode } from '../../domain/errors.js';
 import type { Reader } from '../../domain/reader.js';
 import type { Progress } from '../lead-store.js';
-import type { DuplicatesJob } from './jobs.js';
+import type { Job } from './jobs.js';
 import type { FromWorker, ToWorker } from './matcher-worker.js';
 
 /** A worker that is not there: it could not be loaded, or was let go because nobody has read on. */
@@ -30,7 +30,7 @@ export class WorkerRun<T> {
   #waiting: { resolve: (result: T | undefined) => void; reject: (reason: unknown) => void } | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(worker: Worker, job: DuplicatesJob, options: WorkerRunOptions) {
+  constructor(worker: Worker, job: Job, options: WorkerRunOptions) {
     this.#worker = worker;
     this.#options = options;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));

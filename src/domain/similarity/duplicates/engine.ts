@@ -25,7 +25,7 @@ export class DuplicateEngine {
   readonly #features: Features[] = [];
   readonly #keys = new KeyTable();
   readonly #findings = new Findings();
-  readonly #weights: Weights;
+  #weights: Weights;
   #judge: Judge | undefined;
 
   constructor(weights: Weights = DEFAULT_WEIGHTS) {
@@ -54,6 +54,17 @@ export class DuplicateEngine {
   *close(): Generator<void> {
     yield* this.#keys.close(this.size, RARE);
     this.#judge = new Judge(this.#lexicon, this.#weights, this.size);
+  }
+
+  /** Judges by other weights from now on. */
+  reweigh(weights: Weights): void {
+    this.#weights = weights;
+    this.#judge = new Judge(this.#lexicon, weights, this.size);
+  }
+
+  /** The later records that share a rare key with one. */
+  candidatesOf(record: number): Iterable<number> {
+    return this.#keys.after(record);
   }
 
   /** How many records carry a value. */

@@ -1,24 +1,20 @@
 import type { Reader, ReadOptions } from '../../reader.js';
 import type { Lead } from '../../records/lead.js';
-import { baseSize, LIVE_SCOPES } from '../base-size.js';
+import { baseSize } from '../base-size.js';
 import type { Match } from '../compare.js';
 import { Comparer } from '../comparer.js';
 import { profilesOf, type SimilarityTools } from '../subject.js';
 import { componentsOf } from './components.js';
 import { DuplicateEngine } from './engine.js';
 import type { Link } from './groups.js';
-import { readApart, type Apart } from './read-apart.js';
+import { readAll } from './read-all.js';
+import { Steps, TURN, type StepOptions } from './steps.js';
 
-export interface DuplicateOptions extends SimilarityTools {
+export interface DuplicateOptions extends SimilarityTools, StepOptions {
   /** Whether the actor may see a record (P1); of those they may not, nothing is told. */
   mayRead?: (lead: Lead) => boolean;
-  signal?: AbortSignal;
   /** `next` of the group after which to go on. */
   cursor?: string;
-  /** Told how far the search is, also between groups. */
-  onProgress?: (progress: { done: number; total: number }) => void;
-  /** Lets others work; awaited between steps of some milliseconds. */
-  pause: () => Promise<void>;
 }
 
 /** Why a record of a group is in it: the likeliest of its matches with those before it. */
@@ -41,10 +37,6 @@ export interface DuplicateGroup {
   /** Frequent values bring no records together by themselves: a pair that has only such in common may be missing. */
   bounded: boolean;
 }
-
-const PAGE = 500;
-/** Records that are compared between two looks at the clock's turn. */
-const TURN = 20;
 
 /**
  * Goes through all records and gives the groups of those that are the same, in the order of their first record's id.
@@ -71,29 +63,6 @@ export async function* findDuplicates(reader: Reader, options: DuplicateOptions)
         yield { ...explained, ...step.at(2 * engine.size + group[0]!), next: ids[0]!, bounded: engine.bounded };
     }
     await step.turn(0);
-  }
-}
-
-async function readAll(
-  engine: DuplicateEngine,
-  reader: Reader,
-  step: Steps,
-  options: DuplicateOptions,
-  read: ReadOptions,
-): Promise<Apart> {
-  const dismissals = await readApart(reader, read);
-  for (let cursor: string | undefined; ;) {
-    const query = { scopes: LIVE_SCOPES, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
-    const page = await reader.list('leads', query, read);
-    const seen = page.items.filter((lead) => options.mayRead?.(lead) !== false);
-    for (let from = 0; from < seen.length; from += TURN) {
-      const some = seen.slice(from, from + TURN);
-      for (const profile of await profilesOf(some, reader, options, read)) engine.add(profile.id ?? '', profile);
-      for (const lead of some) dismissals.see(lead);
-      await step.turn(some.length);
-    }
-    if (page.next === undefined) return dismissals.apart();
-    cursor = page.next;
   }
 }
 
@@ -125,26 +94,4 @@ async function explain(
       .reduce((best, match) => (match.probability > best.probability ? match : best)),
   );
   return { leadIds: leads.map(({ id }) => id), matches };
-}
-
-/** Counts the work, stops it when told to, and lets others work in between. */
-class Steps {
-  #done = 0;
-
-  constructor(
-    readonly total: number,
-    readonly options: Pick<DuplicateOptions, 'signal' | 'onProgress' | 'pause'>,
-  ) {}
-
-  async turn(done: number): Promise<void> {
-    this.options.signal?.throwIfAborted();
-    this.#done = Math.min(this.total, this.#done + done);
-    this.options.onProgress?.({ done: this.#done, total: this.total });
-    await this.options.pause();
-  }
-
-  at(done: number): { done: number; total: number } {
-    this.#done = Math.min(this.total, done);
-    return { done: this.#done, total: this.total };
-  }
 }

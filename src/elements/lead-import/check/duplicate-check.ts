@@ -4,7 +4,6 @@ import type { Reason } from '../../../domain/similarity/index.js';
 import { asPisteError } from '../../../store/as-piste-error.js';
 import type { LeadStore, Progress } from '../../../store/lead-store.js';
 import { pause } from '../../../store/pause.js';
-import { rowsAlike } from '../../../store/rows-alike.js';
 import type { ReadRow } from '../mapping/read-row.js';
 
 /** A row that looks the same as a stored record, or as an earlier row of the file. */
@@ -70,7 +69,7 @@ export class DuplicateCheck {
   }
 
   async #check(rows: readonly ReadRow[], store: LeadStore, signal: AbortSignal): Promise<void> {
-    const alike = await rowsAlike(store.defaultCountry);
+    const alike = await store.rowsAlike();
     const found: Duplicate[] = [];
     let turn = performance.now();
     for (let from = 0; from < rows.length; from += TOGETHER) {
