@@ -267,7 +267,7 @@ for (const lang of (process.env.LANGUAGES ?? 'en,ro').split(',')) {
       await button(w.create).click();
       await dialog().waitFor({ state: 'hidden' });
       const records = await page.evaluate(
-        (all) => document.querySelector('lead-desk').storeNow.getMany('leads', all),
+        (all) => document.querySelector('lead-desk').storeNow.getMany('leads', all, { absorbed: true }),
         ids,
       );
       const [survivor] = records.filter((record) => !record.mergedInto);
