@@ -4,7 +4,7 @@ import { facet, indexRecord } from '../domain/index-record.js';
 import type { JournalEntry } from '../domain/journal.js';
 import { COLLECTIONS, type CollectionName, type Collections } from '../domain/records/collections.js';
 import { requireAdmin } from '../domain/rights.js';
-import { digestOf } from '../domain/run.js';
+import { digestOf } from '../domain/digest.js';
 import type { Write } from '../storage/storage-adapter.js';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.js';
 import type { StoreCore } from './create-lead-store.js';

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.js';
 import type { Reader, ReadOptions } from '../reader.js';
 import type { Lead } from '../records/lead.js';
 
@@ -31,7 +32,7 @@ export function comparedState(
   );
   const also = ALSO_COMPARED.flatMap((field) => (lead[field] ? [[field, lead[field]]] : []));
   const own = Object.entries(lead.fields ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest(
+  return digestOf(
     JSON.stringify([
       ...COMPARED.map((field) => lead[field] ?? ''),
       aliases.map(({ field, value }) => [field, value]),
@@ -73,18 +74,4 @@ export async function dismissedFrom(
   return new Set(
     standing.filter(({ theirs }, i) => others[i] && comparedState(others[i]) === theirs).map(({ otherId }) => otherId),
   );
-}
-
-/** 53 bits of a text (cyrb53, public domain, by bryc): ample for telling a record's few states apart. */
-function digest(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

@@ -4,7 +4,7 @@ import { isPisteError, PisteError } from '../../domain/errors.js';
 import type { Change, JournalEntry } from '../../domain/journal.js';
 import type { ReportLine } from '../../domain/plan.js';
 import type { LeadDraft } from '../../domain/records/lead.js';
-import { digestOf } from '../../domain/run.js';
+import { digestOf } from '../../domain/digest.js';
 import type { StoreCore } from '../create-lead-store.js';
 import type { ExecuteOptions, Outcome } from '../lead-store.js';
 import { pause } from '../pause.js';
