@@ -1,14 +1,16 @@
-import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browserReporter } from './tools/browser-reporter.mjs';
 import { findEngines } from './tools/engines.mjs';
-import { pressKeysOneByOne } from './tools/webdriver-keys.mjs';
+import { pressKeysOneByOne, startPagesUnanswered } from './tools/webdriver-launcher.mjs';
 import { startWebKit } from './tools/webkit.mjs';
 
 // ENGINES=chromium,firefox,webkit; by default every one that is found
 const { found, missing } = findEngines(process.env.ENGINES?.split(','));
 for (const { engine, why } of missing) console.log(`Left out ${engine}: ${why}`);
+// the runner answers by stopping, with what it has to say lost in its console
+process.prependListener('uncaughtException', (error) => process.stderr.write(`${error.stack ?? error}\n`));
 const webkit = found.has('webkit') ? await startWebKit(found.get('webkit')) : undefined;
 
 const launchers = {
@@ -35,7 +37,7 @@ const launchers = {
       concurrency: 1, // two pages at once steal each other's focus
       launchOptions: { channel: 'moz-firefox', executablePath }, // WebDriver BiDi
     }),
-  webkit: () => pressKeysOneByOne(webdriverLauncher(webkit.launcherOptions)),
+  webkit: () => startPagesUnanswered(pressKeysOneByOne(webdriverLauncher(webkit.launcherOptions))),
 };
 
 export default {
@@ -84,23 +86,5 @@ export default {
     reportDir: 'coverage',
   },
   testFramework: { config: { timeout: 40_000 } },
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    {
-      onTestRunFinished({ sessions }) {
-        const count = { passed: 0, failed: 0, skipped: 0 };
-        const walk = (suite) => {
-          for (const test of suite.tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-          suite.suites.forEach(walk);
-        };
-        for (const session of sessions) {
-          if (session.testResults) walk(session.testResults);
-          if (!session.passed && !session.testResults) count.failed += 1;
-        }
-        console.log(
-          `\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}\n`,
-        );
-      },
-    },
-  ],
+  reporters: [browserReporter()],
 };

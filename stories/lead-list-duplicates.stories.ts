@@ -5,7 +5,9 @@ import '../src/elements/lead-list/lead-list.define.js';
 import type { LeadDraft } from '../src/domain/records/lead.js';
 import { PisteError } from '../src/domain/errors.js';
 import { createLeadStore } from '../src/store/create-lead-store.js';
+import type { LeadStore } from '../src/store/lead-store.js';
 import { memoryStorage } from '../src/storage/memory.js';
+import { sequentialIds } from '../src/testing/fakes.js';
 import { seededStore } from '../src/testing/seeded-store.js';
 import { withSimilar } from '../test/elements/support/bakery.js';
 import { searching, type SearchPace } from '../test/elements/support/duplicates.js';
@@ -33,6 +35,13 @@ const list = (store: unknown, size: object = { blockSize: '640px' }): HTMLElemen
 const phone = (store: unknown) => list(store, { inlineSize: '390px', blockSize: '720px' });
 
 const root = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('lead-list')!.shadowRoot!;
+
+/** A store without leads. What is created in it gets ids in order: they decide the order of what is equally old. */
+async function without(): Promise<LeadStore> {
+  const storage = memoryStorage();
+  await seededStore({ leads: 0, clock, storage });
+  return createLeadStore({ storage, clock, newId: sequentialIds() });
+}
 
 /** The dialog, opened as a user opens it. */
 async function opened(canvas: HTMLElement): Promise<ShadowRoot> {
@@ -108,10 +117,13 @@ export const NoneSoFar = over(base(40, { waitsAt: 3 }), list, {
   },
 });
 
-export const Paused = over(base(160, { each: 20 }), list, {
+export const Paused = over(base(160, { waitsAt: 80 }), list, {
   play: async ({ canvasElement }) => {
     const dialog = await opened(canvasElement);
     await read(dialog);
+    await waitFor(() => expect(dialog.querySelector('[role=progressbar]')!.getAttribute('aria-valuenow')).toBe('80'), {
+      timeout: 8000,
+    });
     await userEvent.keyboard('p');
   },
 });
@@ -206,7 +218,7 @@ export const SomeSkipped = over(base(40), list, {
 /** No record is the same as another. */
 export const NothingFound = over(
   async () => {
-    const store = await seededStore({ leads: 0, clock });
+    const store = await without();
     const records = Array.from({ length: 12 }, (_, i): LeadDraft => ({
       title: `Lead ${i + 1}`,
       email: `x${i}@gmail.com`,
@@ -262,9 +274,7 @@ export const NotAllMergeable = over(
 /** Texts as long as they get. */
 export const LongTexts = over(
   async () => {
-    const storage = memoryStorage();
-    await seededStore({ leads: 0, clock, storage });
-    const store = createLeadStore({ storage, clock });
+    const store = await without();
     const records = Array.from({ length: 3 }, (_, i): LeadDraft => ({
       title: `${i + 1} ${LONG}`,
       companyName: `${LONG} SRL`,

@@ -114,6 +114,7 @@ export const Won = over(board, show, {
     await userEvent.keyboard('{ArrowRight}');
     await userEvent.keyboard(' ');
     await waitFor(() => expect(board.querySelector('[role=status]')?.textContent).toBe('Won.'));
+    await waitFor(() => expect(board.querySelector('.is-won')).toBe(null), { timeout: 5000 }); // it is over
   },
 });
 

@@ -23,6 +23,9 @@ const STEPS = [
 /** No step takes a quarter of this on a quiet machine. */
 const MINUTES = 15;
 
+/** How many failures of a step are named once more at the end. */
+const NAMED = 30;
+
 const wanted = process.argv.slice(2);
 const steps = wanted.length ? STEPS.filter(([name]) => wanted.includes(name)) : STEPS;
 const { found, missing } = ensureBrowsers(['chromium', 'firefox', 'webkit']);
@@ -37,7 +40,16 @@ for (const [name, command] of steps) {
   console.log(`\n── ${name} ──`);
   const start = performance.now();
   const { code, output } = await run(command);
-  results.push({ name, code, seconds: (performance.now() - start) / 1000, ...counts(output) });
+  const failures = code === 0 ? [] : failuresIn(output);
+  results.push({ name, code, seconds: (performance.now() - start) / 1000, ...counts(output), failures });
+}
+
+for (const { name, code, failures } of results) {
+  if (code === 0) continue;
+  console.log(`\n── what failed in ${name} ──`);
+  for (const each of failures.slice(0, NAMED)) console.log(each);
+  if (failures.length > NAMED) console.log(`and ${failures.length - NAMED} more`);
+  if (failures.length === 0) console.log(`It ended with ${code} and named nothing; see its output above.`);
 }
 
 console.log('\nstep        result  seconds  passed  failed');
@@ -49,7 +61,7 @@ for (const { name, code, seconds, passed, failed } of results) {
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
 const brokenSteps = results.filter(({ code, failed }) => code !== 0 && failed === 0).length;
 console.log(`\n${total('passed')} passed, ${total('failed') + brokenSteps} failed`);
-process.exit(results.every(({ code }) => code === 0) ? 0 : 1);
+process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
 
 function run(command) {
   return new Promise((resolve) => {
@@ -81,6 +93,13 @@ function run(command) {
       resolve({ code, output });
     });
   });
+}
+
+/** The lines by which the runners name a failure: FAIL (vitest), FAILED (browsers), ✖ (Node), error (linters, compilers). */
+function failuresIn(output) {
+  const named = /^\s*(FAIL(ED)?\s|✖ (?!failing tests)|AssertionError|.*\berror\b)/;
+  const lines = output.split('\n').filter((line) => named.test(line) && !/^\s*(at |\d+ )/.test(line));
+  return [...new Set(lines.map((line) => line.trim()))];
 }
 
 /** Reads the counts that each runner closes with; a step without tests counts none. */

@@ -45,6 +45,7 @@ export async function startWebKit(miniBrowser) {
       logLevel: 'error',
       capabilities: {
         browserName: 'MiniBrowser',
+        pageLoadStrategy: 'none', // tests tell when they are there
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
       },
