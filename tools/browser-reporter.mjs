@@ -67,7 +67,7 @@ const indented = (text) => text.replaceAll(/^/gm, '      ');
 function textOf(error) {
   if (!error) return 'It failed, and does not say why.';
   const { name, message, expected, actual, stack } = error;
-  const compared = expected === undefined && actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
+  const compared = expected === undefined || actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
   const place = stack?.split('\n').find((line) => /\btest\/\w/.test(line));
   return `${name && !message?.startsWith(name) ? `${name}: ` : ''}${message}${compared}${place ? `\n${place.trim()}` : ''}`;
 }

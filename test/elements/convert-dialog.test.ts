@@ -181,6 +181,19 @@ describe('convert-dialog', () => {
       expect([salespersonId, teamId]).to.deep.equal([undefined, 'online']);
     });
 
+    it('says how much each salesperson has open, and nothing to somebody who sees only their own', async () => {
+      const leadId = await lonely();
+      await world.lead({ title: 'One', salespersonId: 'ioana' });
+      await world.lead({ title: 'Two', salespersonId: 'ioana', type: 'opportunity' });
+      const won = await world.lead({ title: 'Three', salespersonId: 'ioana' });
+      await world.store.execute({ kind: 'mark-won', leadId: won });
+      const page = await open(leadId);
+      expect((await page.options('salesperson')).join()).to.include('Ioana Șerban 2 open');
+      page.element.open = false;
+      const own = await open(leadId, world.as({ id: 'radu', rights: 'own' }));
+      expect((await own.options('salesperson')).join()).not.to.match(/open/);
+    });
+
     it('C3 converts with the team that belongs to the salesperson also when sent at once', async () => {
       const leadId = await lonely();
       const slow: LeadStore = {

@@ -70,7 +70,7 @@ describe('lead-list: find duplicates', () => {
   it('D8 opens from the menu and by its button, and gives the focus back', async () => {
     await open(twins('a1', 'a2'));
     await shows('Group 1 of 1');
-    expect(textOf(dialog()?.querySelector('#way'))).to.equal('3 records read · 1 group');
+    await until('the count', () => textOf(dialog()?.querySelector('#way')) === '3 records read · 1 group');
     await until('the heading has the focus', () => focused() === view()!.querySelector('h3'));
     await press('Escape');
     await until('closed', () => !dialog()!.open);
@@ -91,10 +91,10 @@ describe('lead-list: find duplicates', () => {
   it('D8 shows a group while it searches on, says how far it is, and is accessible', async () => {
     await open(twins('a1', 'a2', 'b1', 'b2'), { waitsAt: 2 });
     await shows('Group 1 of 1');
-    expect(textOf(dialog()?.querySelector('#way'))).to.equal('2 of 5 read · 1 group');
+    await until('how far it is', () => textOf(dialog()?.querySelector('#way')) === '2 of 5 read · 1 group');
     const bar = root().querySelector('[role=progressbar]')!;
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).to.deep.equal(['2', '5']);
-    expect(textOf(root().querySelector('[role=status]'))).to.equal('Searching: 25%');
+    await until('it is said', () => textOf(root().querySelector('[role=status]')) === 'Searching: 25%');
     expect(rows()[0]).to.include('Record a1').and.to.include('stays');
     expect(rows()[1]).to.include('Record a2').and.to.include('same e-mail');
     expect(view()!.querySelector('.key.is-kept')?.textContent).to.equal('A');
@@ -120,7 +120,7 @@ describe('lead-list: find duplicates', () => {
     expect(store.read).to.equal(read);
     await press('p');
     await over();
-    expect(textOf(dialog()?.querySelector('#way'))).to.equal('7 records read · 3 groups');
+    await until('the count', () => textOf(dialog()?.querySelector('#way')) === '7 records read · 3 groups');
   });
 
   it('D8 goes on while it is closed, tells when it is over, and shows what it has found', async () => {
@@ -166,12 +166,12 @@ describe('lead-list: find duplicates', () => {
     expect(facts).to.deep.equal(['before a1,a2', 'merged a1']);
     expect((await get('a2')).id).to.equal('a1');
     expect(toast()).to.include('2 records merged into one');
-    expect(textOf(dialog()?.querySelector('#way'))).to.include('1 left');
+    await until('one is left', () => textOf(dialog()?.querySelector('#way')).includes('1 left'));
     expect(root().activeElement, 'the focus stays inside').not.to.equal(null);
     toastButton('Undo').click();
     await shows('Group 1 of 2');
     expect((await get('a2')).id).to.equal('a2');
-    expect(textOf(dialog()?.querySelector('#way'))).not.to.include('left');
+    await until('none is left', () => !textOf(dialog()?.querySelector('#way')).includes('left'));
   });
 
   it('D8 leaves alone what the page takes over', async () => {

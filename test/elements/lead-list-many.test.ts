@@ -222,6 +222,19 @@ describe('lead-list with many', () => {
       expect((await get(store, 'lead-1')).type).to.equal('opportunity');
     });
 
+    it('B2 counts those selected, also where one that is similar is merged along', async () => {
+      const twin = { email: 'mirela@spicului.example', phone: '0722 000 418', companyName: 'Spicului SRL' };
+      const { page } = await list(0, [
+        { id: 'won', title: 'At 100', probability: 100 },
+        { id: 'one', title: 'Twin one', ...twin },
+        { id: 'two', title: 'Twin two', ...twin },
+      ]);
+      await select(page, 'At 100', 'Twin one');
+      await open(page);
+      button(page, 'Convert 1 lead').click();
+      await until('the report', () => text(page).includes('2 leads: 1 done, 1 refused'));
+    });
+
     it('B2 says before what will happen to each, and afterwards what did', async () => {
       const { page, store } = await list(3, [
         { id: 'won', title: 'At 100', probability: 100 },

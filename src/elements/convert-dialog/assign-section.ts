@@ -5,10 +5,13 @@ import { avatar } from '../../internal/avatar.js';
 import { beginsWords } from '../../internal/begins-words.js';
 import type { ComboboxOption, ComboboxPickEvent } from '../../internal/combobox/combobox-pick.js';
 import type { Directory } from '../../internal/directory.js';
+import type { LeadStore } from '../../store/lead-store.js';
 import type { ConvertForm, FormProblems } from './convert-form.js';
+import { readWorkloads, workloadText } from './workload.js';
 
 export interface AssignView {
   form: ConvertForm;
+  store: LeadStore | undefined;
   names: Directory;
   problems: FormProblems;
   /** The team has just followed the salesperson (C3). */
@@ -19,9 +22,13 @@ export interface AssignView {
 
 type Named = Pick<Salesperson | Team, 'id' | 'name'>;
 
+/** A salesperson with the number of open records, where it may be told. */
+type Candidate = Named & { open?: number };
+
 /** *Assign this opportunity to*: neither is required, unless the host says so (C3, C7). */
 export function assignSection({
   form,
+  store,
   names,
   problems,
   teamFollowed,
@@ -30,11 +37,13 @@ export function assignSection({
 }: AssignView): TemplateResult {
   const inMerge = form.action === 'merge';
   const missing = (path: string) => problems.fields?.includes(path) ?? false;
-  const salespeople = async (typed: string) => [
-    {
-      items: names.salespeople.filter((each) => each.active && beginsWords(`${each.name} ${each.email ?? ''}`, typed)),
-    },
-  ];
+  const salespeople = async (typed: string, signal: AbortSignal) => {
+    const workloads = store && (await readWorkloads(store, signal));
+    const found = names.salespeople.filter(
+      (each) => each.active && beginsWords(`${each.name} ${each.email ?? ''}`, typed),
+    );
+    return [{ items: found.map((each) => (workloads ? { ...each, open: workloads.get(each.id) ?? 0 } : each)) }];
+  };
   const teams = async (typed: string) => [{ items: names.teams.filter((each) => beginsWords(each.name, typed)) }];
   return html`<section class="section" aria-labelledby="assign">
     <h3 id="assign">${msg('Assign this opportunity to')}</h3>
@@ -49,7 +58,7 @@ export function assignSection({
         .value=${known(form.salespersonId, names.salesperson(form.salespersonId))}
         .source=${salespeople}
         .option=${salespersonOption}
-        @piste-pick=${(event: ComboboxPickEvent<Named>) => assignSalesperson(event.item?.id)}
+        @piste-pick=${(event: ComboboxPickEvent<Candidate>) => assignSalesperson(event.item?.id)}
       ></piste-combobox>
       <piste-combobox
         id="team"
@@ -73,8 +82,14 @@ function known(id: string | undefined, found: Named | undefined): Named | undefi
   return id === undefined ? undefined : (found ?? { id, name: id });
 }
 
-function salespersonOption(item: Named): ComboboxOption {
-  return { id: item.id, label: item.name, start: avatar(item) };
+function salespersonOption(item: Candidate): ComboboxOption {
+  const { id, name, open } = item;
+  return {
+    id,
+    label: name,
+    start: avatar(item),
+    ...(open === undefined ? {} : { end: html`<span class="muted">${workloadText(open)}</span>` }),
+  };
 }
 
 function teamOption(item: Named): ComboboxOption {

@@ -33,8 +33,8 @@ function action({ act, look }: ConvertSession, form: ConvertForm): TemplateResul
 }
 
 function assign(session: ConvertSession, form: ConvertForm): TemplateResult {
-  const { names, problems, teamFollowed, assignSalesperson, assignTeam } = session;
-  return assignSection({ form, names, problems, teamFollowed, assignSalesperson, assignTeam });
+  const { store, names, problems, teamFollowed, assignSalesperson, assignTeam } = session;
+  return assignSection({ form, store, names, problems, teamFollowed, assignSalesperson, assignTeam });
 }
 
 function customer(session: ConvertSession, form: ConvertForm): TemplateResult {

@@ -73,6 +73,7 @@ function listRow<T>(row: ComboboxRow<T>, index: number, view: ListView<T>): Temp
   >
     ${row.start}<span class="two"
       ><span>${label}</span>${row.detail ? html`<span>${highlight(row.detail, view.typed)}</span>` : nothing}</span
-    >${row.end}${chosen ? icon('check', 'end') : nothing}
+    >
+    ${row.end}${chosen ? icon('check', 'end') : nothing}
   </div>`;
 }

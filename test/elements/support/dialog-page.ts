@@ -134,6 +134,14 @@ export class DialogPage {
     await this.element.updateComplete;
   }
 
+  /** What a combobox offers before anything is typed. */
+  async options(id: string): Promise<string[]> {
+    this.combobox(id).input.focus();
+    this.combobox(id).input.click();
+    await until('options', () => this.combobox(id).options.length > 0);
+    return this.combobox(id).options.map(textOf);
+  }
+
   #all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
     return [...this.root.querySelectorAll<E>(selector)];
   }

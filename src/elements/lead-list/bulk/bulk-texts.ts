@@ -12,10 +12,10 @@ export function convertingText(count: number): string {
   return msg(str`Converting ${countText(count, 'lead')}`);
 }
 
-/** `128 leads: 121 done, 7 refused`. */
+/** `128 leads: 121 done, 7 refused`. Of those selected: similar ones that were merged along have lines of their own. */
 export function doneText(selected: number, counts: BulkCounts): string {
   const leads = countText(selected, 'lead');
-  const done = formatNumber(counts.converted + counts.merged);
+  const done = formatNumber(selected - counts.refused - counts.skipped);
   const refused = formatNumber(counts.refused);
   const skipped = formatNumber(counts.skipped);
   if (counts.skipped > 0) return msg(str`${leads}: ${done} done, ${refused} refused, ${skipped} not reached`);
