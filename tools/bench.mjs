@@ -2,9 +2,9 @@
 //   npm run bench [-- --sizes 1000,10000,100000] [--sample 60] [--whole 100000] [--json]
 // --whole: leads of the base that store.duplicates() goes through, 0 for none; the largest of the sizes when left out.
 // Bases are filled once and kept in node_modules/.cache/bench as long as what would be stored stays the same.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { basesIn } from './bench/bases.mjs';
 import { inBrowser, servePage } from './bench/browser.mjs';
 import { measureLookUps } from './bench/look-ups.mjs';
 import { printLookUps, printWhole } from './bench/report.mjs';
@@ -29,10 +29,10 @@ const root = resolve(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/bench');
 const server = await servePage(root, join(cache, 'page'));
 try {
-  const bases = await basesFolder();
+  const bases = await basesIn(cache, server.url, say);
   const result = { lookUps: [], whole: undefined };
   for (const size of sizes) {
-    const base = await filled(bases, size);
+    const base = await bases.filled(size);
     say(`${size} leads: looking up`);
     const browser = (work) => inBrowser(server.url, base, work);
     const figures = await measureLookUps(browser, { size, sample: Number(values.sample) });
@@ -41,7 +41,7 @@ try {
   }
   if (!values.json) printLookUps(result.lookUps);
   if (whole) {
-    const base = await filled(bases, whole);
+    const base = await bases.filled(whole);
     result.whole = await measureWhole((work, onProgress) => inBrowser(server.url, base, work, onProgress), {
       size: whole,
       say,
@@ -51,37 +51,6 @@ try {
   if (values.json) console.log(JSON.stringify(result, null, 2));
 } finally {
   await server.close();
-}
-
-/** Where bases of what is stored now are kept; those of what was stored before are given up. */
-async function basesFolder() {
-  const folder = join(cache, 'bases');
-  mkdirSync(folder, { recursive: true });
-  rmSync(join(cache, 'scratch'), { recursive: true, force: true });
-  const name = await inBrowser(server.url, join(cache, 'scratch'), (call) => call('fingerprint'));
-  for (const old of readdirSync(folder)) if (old !== name) rmSync(join(folder, old), { recursive: true });
-  return join(folder, name);
-}
-
-/** A profile with a base of so many leads. A fill that was interrupted goes on. */
-async function filled(bases, size) {
-  const profile = join(bases, String(size));
-  const complete = join(bases, `${size}.complete`);
-  if (existsSync(complete)) return profile;
-  const began = performance.now();
-  let told = 0;
-  await inBrowser(
-    server.url,
-    profile,
-    (call) => call('fill', `bench-${size}`, size),
-    (done) => {
-      if (done - told < 10_000 && done < size) return;
-      told = done;
-      say(`${size} leads: ${done} filled in, ${((performance.now() - began) / 1000).toFixed(0)} s`);
-    },
-  );
-  writeFileSync(complete, '');
-  return profile;
 }
 
 function say(text) {

@@ -9,11 +9,14 @@ import { serve } from '../serve.mjs';
 /** The databases belong to this origin, on whatever port the page is served. */
 const ORIGIN = 'http://bench.localhost';
 
-const page =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><script type="module" src="/bench.js"></script>';
+const pageWith = (head) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>${head}<script type="module" src="/bench.js"></script>`;
 
-/** Serves the page with the kit's sources, bundled: what is measured is what is in src. */
-export async function servePage(root, outDir) {
+/**
+ * Serves the page with the kit's sources, bundled: what is measured is what is in src.
+ * @param {{ entry?: string, head?: string }} [page] the module of the page, and what its head has besides
+ */
+export async function servePage(root, outDir, { entry = 'tools/bench/page/index.ts', head = '' } = {}) {
   await build({
     root,
     configFile: false,
@@ -24,19 +27,19 @@ export async function servePage(root, outDir) {
       target: 'es2022',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: join(root, 'tools/bench/page/index.ts'),
+        input: join(root, entry),
         optimization: { inlineConst: false }, // as for the CDN file
         output: { entryFileNames: 'bench.js' },
       },
     },
   });
-  return serve(outDir, { csp: '', pages: { '/': page } });
+  return serve(outDir, { csp: '', pages: { '/': pageWith(head) } });
 }
 
 /**
  * Runs `work` in a browser that was just started on a profile: nothing is in its memory.
  * @param {string} profile folder; made when it is not there
- * @param {(call: (name: string, ...values: unknown[]) => Promise<any>, session: { rss: () => number }) => Promise<T>} work
+ * @param {(call: (name: string, ...values: unknown[]) => Promise<any>, session: { rss: () => number, tab: import('playwright-core').Page }) => Promise<T>} work
  *   `call`: a function of the page; `rss`: MB of memory that the page's process holds
  * @param {(...values: unknown[]) => void} [onProgress] hears what functions of the page report
  * @template T
@@ -66,7 +69,7 @@ export async function inBrowser(url, profile, work, onProgress = () => {}) {
     const call = (name, ...values) =>
       tab.evaluate(([name, values]) => globalThis.bench[name](...values, globalThis.report), [name, values]);
     const pid = await rendererOf(context);
-    return await work(call, { rss: () => residentOf(pid) });
+    return await work(call, { rss: () => residentOf(pid), tab });
   } finally {
     await context.close();
   }
