@@ -18,8 +18,8 @@ const { values } = parseArgs({
   },
 });
 const [leads, frames] = [values.leads, values.frames].map(Number);
-if (![leads, frames].every((each) => Number.isSafeInteger(each) && each > 0)) {
-  console.error('Leads and frames are whole numbers: --leads 100000 --frames 600');
+if (![leads, frames].every((each) => Number.isSafeInteger(each) && each > 0) || leads < 2000) {
+  console.error('Leads (2000 at least) and frames are whole numbers: --leads 100000 --frames 600');
   process.exit(2);
 }
 

@@ -210,7 +210,8 @@ describe('lead-history', () => {
     await store.execute({ kind: 'save-lead', lead: { id: 'mobilier', title: '<b>x</b>' } });
     await store.execute({ kind: 'add-note', leadId: 'mobilier', text: '<img src=x>' });
     await show('mobilier');
-    expect(textOf(entries()[0]!.querySelector('blockquote'))).to.equal('<img src=x>');
-    expect(Boolean(root().querySelector('img')), 'no image').to.equal(false);
+    const note = entries()[0]!.querySelector('piste-record-note')!.shadowRoot!;
+    expect(textOf(note.querySelector('blockquote'))).to.equal('<img src=x>');
+    expect(Boolean(root().querySelector('img') ?? note.querySelector('img')), 'no image').to.equal(false);
   });
 });

@@ -124,8 +124,7 @@ describe('lead-record, its states', () => {
     await until('the notes', () => page.history.includes('Form on the website.'));
     expect(page.history).to.contain('on “Cerere de pe site, 4 noiembrie”');
     expect(page.history).to.contain('Sent the catalogue.');
-    const quotes = page.log.shadowRoot!.querySelector('lead-history')!.shadowRoot!.querySelectorAll('blockquote');
-    expect([...quotes].filter((quote) => quote.textContent === 'Sent the catalogue.')).to.have.length(1);
+    expect(page.notes.filter((note) => textOf(note) === 'Sent the catalogue.')).to.have.length(1);
     expect(textOf(page.log.shadowRoot)).to.contain('Call back');
   });
 
@@ -205,6 +204,70 @@ describe('lead-record, its states', () => {
     await until('the file', () => textOf(log.querySelector('.files')).includes('oferta.txt'));
     const [attachment] = (await world.store.list('attachments', { where: { leadId: 'mobilier' } })).items;
     expect(await attachment!.content!.text()).to.equal('an offer');
+  });
+
+  it('H2 changes a note in place, removes it, and brings it back', async () => {
+    await world.store.execute({ kind: 'add-note', leadId: 'mobilier', text: 'They want chairs.' });
+    const page = await open('mobilier');
+    const history = page.log.shadowRoot!.querySelector('lead-history')!.shadowRoot!;
+    const note = () =>
+      page.notes.find((each) => /chairs|desks/.test(each.querySelector('textarea')?.value ?? textOf(each)));
+    await until('the note', note);
+    page.button('Edit note', note()).click();
+    await until('the editor', () => note()!.activeElement?.matches('textarea'));
+    await sendKeys({ press: 'Control+a' });
+    await sendKeys({ type: 'They want desks.' });
+    await sendKeys({ press: 'Control+Enter' });
+    await until('the new text', () => textOf(note()?.querySelector('blockquote')) === 'They want desks.');
+    expect(focused()?.getAttribute('aria-label')).to.equal('Edit note');
+    expect(page.history).to.include('changed a note');
+    await expectAccessible(page.element);
+    page.button('Remove note', note()).click();
+    await until('gone', () => !note() && page.history.includes('It was removed.'));
+    expect(history.contains(focused())).to.equal(true);
+    await pressInToast('Undo');
+    await until('back', () => textOf(note()) === 'They want desks.');
+    expect(
+      (await world.store.list('notes', { where: { leadId: 'mobilier' } })).items.map(({ text }) => text),
+    ).to.include('They want desks.');
+  });
+
+  it('H2 discards an edited note with Escape, and refuses an empty one', async () => {
+    await world.store.execute({ kind: 'add-note', leadId: 'cerere', text: 'They want chairs.' });
+    const page = await open('cerere');
+    const found = () => page.notes.find((each) => textOf(each) === 'They want chairs.');
+    await until('the note', found);
+    const note = found()!;
+    page.button('Edit note', note).click();
+    await until('the editor', () => note.activeElement?.matches('textarea'));
+    await sendKeys({ press: 'Control+a' });
+    await sendKeys({ press: 'Delete' });
+    await sendKeys({ press: 'Control+Enter' });
+    await pause(50);
+    expect(note.querySelector('textarea')).not.to.equal(null);
+    await sendKeys({ press: 'Escape' });
+    await until('the text', () => textOf(note.querySelector('blockquote')) === 'They want chairs.');
+  });
+
+  it('H2 removes a file and an activity, keeps the focus, and brings them back', async () => {
+    await world.store.execute({
+      kind: 'save-activity',
+      activity: { leadId: 'mobilier', kind: 'call', summary: 'Call' },
+    });
+    await world.store.execute({
+      kind: 'add-attachment',
+      attachment: { leadId: 'mobilier', name: 'oferta.txt', mediaType: 'text/plain', size: 3 },
+    });
+    const page = await open('mobilier');
+    const log = page.log.shadowRoot!;
+    await until('both', () => log.querySelector('.todo') && log.querySelector('.files'));
+    page.button('Remove oferta.txt', log).click();
+    await until('the file is gone', () => !textOf(log).includes('oferta.txt'));
+    expect(focused()?.classList.contains('planner')).to.equal(true);
+    page.button('Remove Call', log).click();
+    await until('the activity is gone', () => !log.querySelector('.todo'));
+    await pressInToast('Undo');
+    await until('it is back', () => textOf(log.querySelector('.todo')).includes('Call'));
   });
 
   it('P1 says of a record of somebody else that it cannot be shown, and nothing more', async () => {

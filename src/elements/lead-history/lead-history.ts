@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { JournalEntry } from '../../domain/journal.js';
+import type { Note } from '../../domain/records/related.js';
 import { LeadOpenEvent } from '../../events/index.js';
 import { formatDateTime, formatRelative, msg, str } from '../../i18n/index.js';
 import { avatar } from '../../internal/avatar.js';
@@ -12,6 +13,7 @@ import { icon, spinner } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { skeletonRows } from '../../internal/skeleton.js';
+import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
 import { avatarSheet } from '../../styles/avatar.styles.js';
@@ -23,7 +25,8 @@ import { segmentSheet } from '../../styles/segment.styles.js';
 import { changeTables, mergedRecords, singleChange } from './entry-changes.js';
 import { entryIcon, entrySentence, kindText } from './entry-sentence.js';
 import { leadHistorySheet } from './lead-history.styles.js';
-import { readTimeline, type LooseNote, type Timeline } from './read-timeline.js';
+import { noteIdOf, readTimeline, type LooseNote, type Timeline } from './read-timeline.js';
+import type { NoteDoneEvent } from './record-note.js';
 
 /** Entries read at a time. */
 const PAGE = 30;
@@ -116,7 +119,7 @@ export class LeadHistory extends PisteElement {
     >`;
   }
 
-  #timeline({ items, more }: Timeline): TemplateResult {
+  #timeline({ items, more, notes }: Timeline): TemplateResult {
     const shown = items.filter((item) =>
       'note' in item
         ? SHOWS[this.shown]('add-note')
@@ -127,7 +130,7 @@ export class LeadHistory extends PisteElement {
         ${repeat(
           shown,
           (item) => ('note' in item ? item.note.id : item.id),
-          (item) => ('note' in item ? this.#looseNote(item) : this.#entry(item)),
+          (item) => ('note' in item ? this.#looseNote(item) : this.#entry(item, notes)),
         )}
       </ol>
       ${
@@ -158,14 +161,14 @@ export class LeadHistory extends PisteElement {
 
   #looseNote({ note, origin }: LooseNote): TemplateResult {
     const by = this.#names.salesperson(note.createdBy);
-    return html`<li part="entry">
+    return html`<li part="entry" data-id=${note.id}>
       <span class="dot">${by ? avatar(by) : icon('note', 's')}</span>
       <div class="what">
         <p>
           ${by ? html`<b class="strong">${by.name}</b> ` : nothing}${msg('wrote a note')} ${this.#when(note.createdAt)}
         </p>
         ${origin === undefined ? nothing : html`<p class="small muted">${msg(str`on “${origin}”`)}</p>`}
-        <blockquote>${note.text}</blockquote>
+        ${this.#note(note, note.id)}
       </div>
     </li>`;
   }
@@ -177,7 +180,24 @@ export class LeadHistory extends PisteElement {
     >`;
   }
 
-  #entry(entry: JournalEntry): TemplateResult {
+  #note(note: Note, itemId: string): TemplateResult {
+    return html`<piste-record-note
+      .store=${this.storeNow}
+      .note=${note}
+      @piste-note-done=${(event: NoteDoneEvent) => this.#tellNote(event, itemId)}
+    ></piste-record-note>`;
+  }
+
+  /** The note that an entry has written: as it is now where that is known, else as it was written. */
+  #noteOf(entry: JournalEntry, notes: Timeline['notes']): TemplateResult | typeof nothing {
+    const id = noteIdOf(entry);
+    if (id === undefined) return nothing;
+    if (!notes) return html`<blockquote>${this.#noteText(entry)}</blockquote>`;
+    const note = notes.get(id);
+    return note ? this.#note(note, entry.id) : html`<p class="small muted">${msg('It was removed.')}</p>`;
+  }
+
+  #entry(entry: JournalEntry, notes: Timeline['notes']): TemplateResult {
     const by = this.#names.salesperson(entry.by);
     const undone = entry.undoneBy && !entry.undoneBy.partly;
     const title = entry.facts?.['title'];
@@ -199,8 +219,7 @@ export class LeadHistory extends PisteElement {
               </button>`
             : this.#origin(entry)
         }
-        ${entry.kind === 'add-note' ? html`<blockquote>${this.#noteText(entry)}</blockquote>` : nothing}
-        ${mergedRecords(entry)}
+        ${this.#noteOf(entry, undone ? undefined : notes)} ${mergedRecords(entry)}
         ${entry.undoneBy ? html`<p class="muted">${undone ? msg('This was undone.') : msg('This was undone in part.')}</p>` : nothing}
         <div class="acts">
           ${
@@ -248,6 +267,18 @@ export class LeadHistory extends PisteElement {
     this.busy = undefined;
     // Its button is about to go.
     if (outcome) this.#controlOf(entry.id)?.focus();
+  }
+
+  #tellNote({ removed, entryId }: NoteDoneEvent, itemId: string): void {
+    this.inLocale(() =>
+      showToast(this, {
+        text: removed ? msg('Note removed') : msg('Note saved'),
+        tone: 'good',
+        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }] : [],
+      }),
+    );
+    if (removed)
+      (this.#controlOf(itemId) ?? this.renderRoot.querySelector<HTMLElement>('[name=shown]:checked'))?.focus();
   }
 
   #showEarlier(count: number): void {

@@ -13,6 +13,8 @@ export interface LooseNote {
 export interface Timeline {
   items: (JournalEntry | LooseNote)[];
   more: boolean;
+  /** Of one record: the notes of its entries as they are now; one that is not here was removed. */
+  notes?: ReadonlyMap<string, Note>;
 }
 
 /** Of one record its entries and all of its notes; without a record the entries of all. */
@@ -30,7 +32,8 @@ export async function readTimeline(
     store.history({ recordId, limit, signal }),
     store.list('notes', { where: { leadId: recordId }, limit, signal }),
   ]);
-  const told = new Set(entries.items.flatMap((entry) => (entry.kind === 'add-note' ? noteIds(entry) : [])));
+  const told = new Set(entries.items.flatMap((entry) => noteIdOf(entry) ?? []));
+  const now = (await store.getMany('notes', [...told], { signal })).filter((note) => note !== undefined);
   const loose = await withOrigins(
     notes.items.filter((note) => !told.has(note.id)),
     recordId,
@@ -43,15 +46,16 @@ export async function readTimeline(
   );
   const items = [...entries.items, ...loose].filter((item) => end === undefined || timeOf(item) >= end);
   items.sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0));
-  return { items, more: end !== undefined };
+  return { items, more: end !== undefined, notes: new Map(now.map((note) => [note.id, note])) };
 }
 
 export function timeOf(item: JournalEntry | LooseNote): string {
   return 'note' in item ? item.note.createdAt : item.at;
 }
 
-function noteIds(entry: JournalEntry): string[] {
-  return entry.changes.filter((change) => change.collection === 'notes').map((change) => change.id);
+/** The note that an entry has written. */
+export function noteIdOf({ kind, changes }: JournalEntry): string | undefined {
+  return kind === 'add-note' ? changes.find((change) => change.collection === 'notes')?.id : undefined;
 }
 
 async function withOrigins(

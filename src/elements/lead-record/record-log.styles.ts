@@ -55,6 +55,12 @@ const own = css`
   .todo .tick {
     margin-block-start: calc(2 * var(--_p-u));
   }
+  .remover {
+    color: var(--_p-text-2);
+  }
+  .todo .remover {
+    margin-inline-start: auto;
+  }
   .two {
     display: grid;
     min-inline-size: 0;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Command } from '../../domain/commands/command.js';
+import type { Command, RemoveActivity, RemoveAttachment } from '../../domain/commands/command.js';
 import type { Lead } from '../../domain/records/lead.js';
 import type { Activity, Attachment, Follower } from '../../domain/records/related.js';
 import { ATTACHMENT_LIMIT } from '../../domain/records/schemas.js';
@@ -10,6 +10,8 @@ import { errorNotice } from '../../internal/notice.js';
 import { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
+import { showToast } from '../../internal/toasts/show-toast.js';
+import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
 import { activityForm, activityFrom } from './activity-form.js';
 import { followersView } from './follow-button.js';
@@ -121,6 +123,7 @@ export class RecordLog extends PisteElement {
           >${[activity.dueOn ? formatRelative(activity.dueOn, now) : undefined, this.#names.salesperson(activity.salespersonId)?.name].filter(Boolean).join(' · ')}</span
         >
       </span>
+      ${this.#remover(activity.summary, { kind: 'remove-activity', activityId: activity.id }, () => msg('Activity removed'))}
     </li>`;
   }
 
@@ -131,7 +134,38 @@ export class RecordLog extends PisteElement {
           ? html`<button class="link" type="button" @click=${() => download(attachment)}>${attachment.name}</button>`
           : html`<span>${attachment.name}</span>`
       }<span class="small muted">${sizeText(attachment.size)}</span>
+      ${this.#remover(attachment.name, { kind: 'remove-attachment', attachmentId: attachment.id }, () => msg('Attachment removed'))}
     </li>`;
+  }
+
+  #remover(name: string, command: RemoveActivity | RemoveAttachment, told: () => string): TemplateResult {
+    return html`<button
+      class="btn only ghost small remover"
+      type="button"
+      aria-label=${msg(str`Remove ${name}`)}
+      title=${msg('Remove')}
+      @click=${(event: Event) => this.#remove(event, command, told)}
+    >
+      ${icon('delete', 's')}
+    </button>`;
+  }
+
+  /** Its row goes; the focus goes to the next one's, else to where more is added. */
+  async #remove(event: Event, command: RemoveActivity | RemoveAttachment, told: () => string): Promise<void> {
+    const row = (event.currentTarget as HTMLElement).closest('li');
+    const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>('.remover');
+    const outcome = await this.run(command, { onError: (error) => (this.failure = error) });
+    if (!outcome) return;
+    this.failure = undefined;
+    (next ?? this.renderRoot.querySelector<HTMLElement>('.planner'))?.focus();
+    const { entryId } = outcome;
+    this.inLocale(() =>
+      showToast(this, {
+        text: told(),
+        tone: 'good',
+        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }] : [],
+      }),
+    );
   }
 
   async #writeNote(event?: SubmitEvent): Promise<void> {

@@ -85,8 +85,15 @@ export class RecordPage {
     return this.root.querySelector('piste-record-log')!;
   }
 
+  /** The notes in the history, as they are now. */
+  get notes(): ShadowRoot[] {
+    const history = this.log.shadowRoot!.querySelector('lead-history')?.shadowRoot;
+    return [...(history?.querySelectorAll('piste-record-note') ?? [])].map((note) => note.shadowRoot!);
+  }
+
   get history(): string {
-    return textOf(this.log.shadowRoot!.querySelector('lead-history')?.shadowRoot);
+    const history = this.log.shadowRoot!.querySelector('lead-history')?.shadowRoot;
+    return [history, ...this.notes].map(textOf).join(' ');
   }
 
   button(name: string, root: ParentNode = this.root): HTMLButtonElement {
