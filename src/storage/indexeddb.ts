@@ -3,6 +3,8 @@ import { noticeOf } from './change-notice.js';
 import { copied } from './copied-commit.js';
 import { makeCommit, storesOf } from './indexeddb/commit.js';
 import { Connection } from './indexeddb/connection.js';
+import { countScopes, isCount } from './indexeddb/count-scopes.js';
+import { Counter } from './indexeddb/counter.js';
 import { list, storesOfList } from './indexeddb/list.js';
 import { lookup } from './indexeddb/lookup.js';
 import { rowById } from './indexeddb/rows.js';
@@ -28,6 +30,7 @@ export interface IndexedDbStorageOptions {
  */
 export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDbStorageOptions): StorageAdapter {
   const connection = new Connection(name, patience);
+  const counter = new Counter(connection);
   const listeners = new Listeners<ChangeNotice>();
   const tabs = new TabChannel(name, (notice) => listeners.tell(notice));
   if (onTrouble) connection.troubles.add(onTrouble);
@@ -46,10 +49,31 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
           Promise.all(ids.map(async (id) => (await rowById(transaction, collection, id))?.record as never)),
         options,
       ),
-    list: (collection, query, options) =>
-      read(storesOfList(collection), (transaction) => list(transaction, collection, query, options?.signal), options),
-    lookup: (collection, keys, options) =>
-      read([collection], (transaction) => lookup(transaction, collection, keys, options), options),
+    async list(collection, query, options) {
+      if (isCount(query)) {
+        const { total, uncounted } = await read(
+          ['counts', 'postings'],
+          (transaction) => countScopes(transaction, collection, query.scopes ?? []),
+          options,
+        );
+        counter.begin(collection, uncounted);
+        return { items: [], total };
+      }
+      return read(
+        storesOfList(collection),
+        (transaction) => list(transaction, collection, query, options?.signal),
+        options,
+      );
+    },
+    async lookup(collection, keys, options) {
+      const { hits, uncounted } = await read(
+        [collection, 'counts'],
+        (transaction) => lookup(transaction, collection, keys, options),
+        options,
+      );
+      counter.begin(collection, uncounted);
+      return hits;
+    },
     summarise: (collection, query, by, sum, options) =>
       read(
         storesOfList(collection),
@@ -75,6 +99,7 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
     onTrouble: (listener) => connection.troubles.add(listener),
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     close() {
+      counter.close();
       connection.close();
       tabs.close();
       listeners.clear();

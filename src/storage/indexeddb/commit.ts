@@ -2,6 +2,7 @@ import type { CollectionName } from '../../domain/records/collections.js';
 import { rowOf, type IndexedRow } from '../indexed-row.js';
 import type { Commit } from '../storage-adapter.js';
 import { conflictError, type StaleCheck } from '../storage-errors.js';
+import { CountChanges } from './counts.js';
 import { PostingChanges } from './posting-changes.js';
 import { rowById, rowKeysOf } from './rows.js';
 import type { StoredRow, StoreName, Transaction } from './schema.js';
@@ -24,7 +25,7 @@ interface RowChange {
 /** The stores that a commit reads and writes. */
 export function storesOf({ checks, lookups, writes }: Commit): StoreName[] {
   const collections = [...checks, ...lookups, ...writes].map(({ collection }) => collection);
-  return [...new Set<StoreName>([...collections, 'postings', 'words', 'values', 'commits'])];
+  return [...new Set<StoreName>([...collections, 'postings', 'words', 'values', 'counts', 'commits'])];
 }
 
 /**
@@ -98,7 +99,7 @@ async function write(
   changes: readonly RowChange[],
   stored: ReadonlyMap<RowName, StoredRow>,
 ): Promise<void> {
-  const derived = [new PostingChanges(), new WordChanges(), new ValueChanges()];
+  const derived = [new PostingChanges(), new WordChanges(), new ValueChanges(), new CountChanges()];
   const number = await numbering(transaction, changes);
   await Promise.all(
     changes.map(async ({ collection, id, after }) => {

@@ -6,7 +6,7 @@ import type { OrderValue } from '../record-order.js';
 import type { PackedTexts } from './packed-texts.js';
 
 /** Raised with every change below; {@link upgradeSchema} brings older databases up to it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * A record and what it is found by. `n` numbers the records of a collection; sets of records are bitmaps over it
@@ -60,6 +60,7 @@ export interface PisteSchema extends DBSchema, Record<CollectionName, RowStore> 
   postings: { key: [CollectionName, string, string, number]; value: PostingChunk };
   words: { key: [CollectionName, number]; value: WordPage };
   values: { key: [CollectionName, string, number]; value: ValuePage };
+  counts: { key: [CollectionName, string]; value: number };
   commits: { key: number; value: MadeCommit; indexes: { id: string } };
 }
 
@@ -92,6 +93,7 @@ export function upgradeSchema(database: Database, transaction: Transaction<'vers
     database.createObjectStore('postings', { keyPath: ['collection', 'term', 'scope', 'chunk'] });
   if (missing('words')) database.createObjectStore('words', { keyPath: ['collection', 'page'] });
   if (missing('values')) database.createObjectStore('values', { keyPath: ['collection', 'order', 'page'] });
+  if (missing('counts')) database.createObjectStore('counts');
   if (missing('commits'))
     database
       .createObjectStore('commits', { keyPath: 'sequence', autoIncrement: true })

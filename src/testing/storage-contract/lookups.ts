@@ -1,6 +1,6 @@
 import { same } from './assertions.js';
 import type { Bench } from './contract-runner.js';
-import { lead, numbered, put, write } from './entries.js';
+import { lead, numbered, put, remove, write } from './entries.js';
 
 export function describeLookups({ describe, it, open }: Bench): void {
   describe('look-ups', () => {
@@ -43,6 +43,26 @@ export function describeLookups({ describe, it, open }: Bench): void {
       same(await total({ limit: 3, countTo: 8 }), 8, 'eight');
       same(await total({ limit: 3, countTo: 20 }), 12, 'all');
       same(await total({ limit: 5, countTo: 2 }), 5, 'the ids given');
+    });
+
+    it('keeps a count right while records come and go, whoever has counted before', async () => {
+      const storage = await open();
+      const other = await open();
+      const total = async (by = storage) =>
+        (await by.lookup('leads', ['w:popescu'], { limit: 2, countTo: 8 }))[0]?.total;
+      const size = async (by = storage) => (await by.list('leads', { limit: 0, scopes: ['lead/open'] })).total;
+      await write(storage, ...numbered(6).map((id) => lead(id, { keys: ['w:popescu'] })));
+      // What is counted once may be kept from then on: time for that, and both ask again.
+      for (let i = 0; i < 3; i += 1) {
+        same([await total(), await size()], [6, 6], 'six');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      await write(storage, lead('g', { keys: ['w:popescu'] }), lead('h'));
+      same([await total(other), await size(other)], [7, 8], 'one more with the key, two more records');
+      await write(other, remove('leads', numbered(1)[0]!), lead('h', { keys: ['w:popescu'] }));
+      same([await total(), await size()], [7, 7], 'one gone, one that has the key now');
+      await write(storage, lead('g', { scope: 'lead/lost', keys: [] }));
+      same([await total(other), await size(other)], [6, 6], 'one without the key, in another scope');
     });
 
     it('gives records in the order of the ids asked for, undefined where there is none', async () => {
