@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sort } from '../../domain/query.js';
 import type { Lead } from '../../domain/records/lead.js';
 import { fieldLabel, formatDateTime, formatMoney, formatPercent, formatRelative, msg } from '../../i18n/index.js';
 import { person } from '../../internal/avatar.js';
@@ -178,12 +177,6 @@ export const USUAL_COLUMNS: readonly ColumnId[] = [
 
 export function columnById(id: ColumnId): Column {
   return COLUMNS.find((column) => column.id === id)!;
-}
-
-/** The order that choosing a column gives: its own, or the other way round where it is that already. */
-export function sortedBy({ sort }: Column, now: Sort): Sort {
-  if (!sort) return now;
-  return { by: sort.by, descending: now.by === sort.by ? !now.descending : (sort.descendingFirst ?? false) };
 }
 
 /** The title, a link where it can be one, with what marks the record. */

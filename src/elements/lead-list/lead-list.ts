@@ -248,7 +248,7 @@ export class LeadList extends PisteElement {
         type: this.type,
         typed: model.typed,
         shown: this.#columns.layout.shown,
-        sort: model.sort.by,
+        sort: model.sort[0].by,
         canAdd: !model.off,
         duplicates: model.duplicates,
         filter,

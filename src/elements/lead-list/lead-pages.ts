@@ -19,7 +19,7 @@ const AHEAD = 60;
 export interface LeadQuestion {
   where: Where;
   search: string;
-  sort: Sort;
+  sort: readonly Sort[];
 }
 
 /**

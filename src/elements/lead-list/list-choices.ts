@@ -1,9 +1,10 @@
 import { NavigateEvent } from '../../events/navigate-event.js';
-import { columnById, sortedBy, type ColumnId } from './columns.js';
+import { columnById, type ColumnId } from './columns.js';
 import type { LayoutKeeper } from './layout-keeper.js';
 import type { ListActions } from './list-actions.js';
 import type { ListModel } from './list-model.js';
 import { EVERYTHING, NOTHING } from './selection.js';
+import { sortedBy } from './sorting.js';
 import { listTitle } from './toolbar.js';
 
 export interface ChoicesHost extends HTMLElement {

@@ -30,7 +30,6 @@ export function listFoot({ pages, sort }: ListModel, [first, last]: readonly [nu
   const from = formatNumber(first + 1);
   const to = formatNumber(Math.min(last + 1, pages.total));
   return html`<div class="foot">
-    <span>${msg(str`${from}–${to} of ${formatNumber(pages.total)}`)}</span
-    ><span class="faint">${sortText(sort.by)}</span>
+    <span>${msg(str`${from}–${to} of ${formatNumber(pages.total)}`)}</span><span class="faint">${sortText(sort)}</span>
   </div>`;
 }

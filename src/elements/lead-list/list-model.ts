@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Sort, Where } from '../../domain/query.js';
+import type { Where } from '../../domain/query.js';
 import type { Group } from '../../domain/reader.js';
 import type { LeadType } from '../../domain/records/lead.js';
 import type { Settings } from '../../domain/records/settings.js';
@@ -12,6 +12,7 @@ import { LeadPages } from './lead-pages.js';
 import type { ListView } from './list-view.js';
 import { countSelected, NOTHING, without, type Selection } from './selection.js';
 import { SimilarCounts } from './similar-counts.js';
+import { USUAL, type Sorting } from './sorting.js';
 
 export interface ModelHost extends QueryHost {
   type: LeadType;
@@ -26,7 +27,7 @@ export class ListModel implements ReactiveController {
   /** What stands in the search field; searched for after a pause. */
   typed = '';
   search = '';
-  sort: Sort = { by: 'createdAt', descending: true };
+  sort: Sorting = USUAL;
   selection: Selection = NOTHING;
   /** The user looks at leads that are kept while leads are off. */
   showKept = false;
@@ -137,7 +138,7 @@ export class ListModel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  sortBy(sort: Sort): void {
+  sortBy(sort: Sorting): void {
     this.sort = sort;
     this.#host.requestUpdate();
   }

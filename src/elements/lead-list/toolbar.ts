@@ -6,6 +6,7 @@ import { icon } from '../../internal/icon.js';
 import type { MenuChooseEvent, MenuItem } from '../../internal/menu/menu-choose.js';
 import { COLUMNS, type ColumnId } from './columns.js';
 import { FILTER_NAMES, isFiltered, withFilter, type ListFilters } from './filters/list-filters.js';
+import type { Sorting } from './sorting.js';
 import { filterLabel, filterText, type FilterWords } from './filters/filter-texts.js';
 
 export interface ToolbarLook {
@@ -180,8 +181,8 @@ export function filterChips(
   </div>`;
 }
 
-/** `Sorted by Created`. */
-export function sortText(by: string): string {
-  const column = COLUMNS.find(({ sort }) => sort?.by === by);
-  return msg(str`Sorted by ${column?.label() ?? fieldLabel(by)}`);
+/** `Sorted by Company, Created`. */
+export function sortText(sorting: Sorting): string {
+  const names = sorting.map(({ by }) => COLUMNS.find(({ sort }) => sort?.by === by)?.label() ?? fieldLabel(by));
+  return msg(str`Sorted by ${names.join(', ')}`);
 }

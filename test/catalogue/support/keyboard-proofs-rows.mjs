@@ -110,6 +110,17 @@ export const ROW_PROOFS = {
         return (await created.getAttribute('aria-sort')) === 'none';
       }, 'no longer sorted by the day'),
   },
+  'lead-list | heads | Shift+Enter': {
+    ...rows,
+    keys: ['Home', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight'],
+    prove: (at) =>
+      at.holds(async () => {
+        const sorting = at.page.locator(
+          'piste-lead-grid [role=columnheader]:is([aria-sort=ascending], [aria-sort=descending])',
+        );
+        return (await sorting.count()) === 2;
+      }, 'sorted by two'),
+  },
   'lead-list | heads | ↓': { ...rows, keys: ['Home', 'ArrowUp'], prove: (at) => focusOn(at, 'grid') },
 
   'opportunity-pipeline | card | ↓': {

@@ -83,6 +83,7 @@ export class StoryPage {
     );
     const { problem } = await end.jsonValue();
     if (problem) this.complaints.push(problem.split('\n', 1)[0]);
+    await this.page.evaluate(holdToasts);
     await this.page.evaluate(() => document.fonts.ready);
     await this.settled(500);
   }
@@ -125,6 +126,12 @@ export class StoryPage {
   close() {
     return this.page.context().close();
   }
+}
+
+/** Runs in the page: toasts stay as long as they are pointed at, however long a machine takes to look. */
+function holdToasts() {
+  for (const toasts of window.piste.all().filter((each) => each.localName === 'piste-toasts'))
+    toasts.shadowRoot.querySelector('.region')?.dispatchEvent(new PointerEvent('pointerenter'));
 }
 
 /**

@@ -154,7 +154,7 @@ export class ListPage {
 
   head(name: string): HTMLElement {
     return [...this.grid.shadowRoot!.querySelectorAll<HTMLElement>('[role=columnheader]')].find(
-      (each) => textOf(each) === name,
+      (each) => textOf(each).replace(/\d$/, '') === name,
     )!;
   }
 

@@ -1,6 +1,6 @@
-import type { Sort } from '../../../domain/query.js';
 import type { ColumnId } from '../columns.js';
 import type { Selection } from '../selection.js';
+import type { Sorting } from '../sorting.js';
 
 /** Other rows are in sight. Does not bubble. */
 export class GridRangeEvent extends Event {
@@ -30,9 +30,9 @@ export class GridSelectEvent extends Event {
 /** The user wants another order. Does not bubble. */
 export class GridSortEvent extends Event {
   static readonly type = 'piste-sort';
-  readonly sort: Sort;
+  readonly sort: Sorting;
 
-  constructor(sort: Sort) {
+  constructor(sort: Sorting) {
     super(GridSortEvent.type);
     this.sort = sort;
   }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Sort } from '../../../domain/query.js';
-import { msg } from '../../../i18n/index.js';
+import { formatNumber, msg } from '../../../i18n/index.js';
 import { icon } from '../../../internal/icon.js';
 import type { Column, ColumnId } from '../columns.js';
+import type { Sorting } from '../sorting.js';
 
 export interface HeadLook {
   columns: readonly Column[];
-  sort: Sort;
+  sort: Sorting;
   /** How much of the list is selected. */
   extent: 'all' | 'none' | 'some';
   /** The one control of the head that Tab reaches: 0 is the tick, then the columns. */
@@ -16,14 +16,15 @@ export interface HeadLook {
 
 export interface HeadHandlers {
   toggleAll: () => void;
-  sortBy: (column: Column) => void;
+  /** `further`: besides the orders that are there. */
+  sortBy: (column: Column, further: boolean) => void;
   startResize: (event: PointerEvent, id: ColumnId) => void;
   resetWidths: () => void;
 }
 
 const RESIZE_KEYS = 'Shift+ArrowLeft Shift+ArrowRight';
 
-/** The heads of the columns: they sort, their edges are dragged, and Shift with an arrow makes them wider or narrower. */
+/** The heads of the columns: they sort, with Shift also by several; their edges are dragged, and Shift with an arrow makes them wider or narrower. */
 export function gridHead(look: HeadLook, on: HeadHandlers): TemplateResult {
   return html`<div class="head" role="rowgroup">
     <div class="row" role="row" aria-rowindex="1">
@@ -44,9 +45,12 @@ export function gridHead(look: HeadLook, on: HeadHandlers): TemplateResult {
 }
 
 function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: HeadHandlers): TemplateResult {
-  const sorted = sort.by === column.sort?.by;
+  const place = sort.findIndex(({ by }) => by === column.sort?.by);
+  const sorted = sort[place];
+  const rank =
+    sorted && sort.length > 1 ? html`<span class="rank" aria-hidden="true">${formatNumber(place + 1)}</span>` : nothing;
   const name = html`<span class=${column.quiet ? 'sr' : 'clip'}>${column.label()}</span>`;
-  const arrow = sorted ? icon(sort.descending ? 'sortDescending' : 'sortAscending', 'xs') : nothing;
+  const arrow = sorted ? icon(sorted.descending ? 'sortDescending' : 'sortAscending', 'xs') : nothing;
   return html`<div
     class=${`cell${column.end ? ' end' : ''}${column.quiet ? ' quiet' : ''}${column.sort ? '' : ' control'}`}
     role="columnheader"
@@ -54,7 +58,7 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
     tabindex=${column.sort ? nothing : reachable ? 0 : -1}
     aria-keyshortcuts=${column.sort ? nothing : RESIZE_KEYS}
     title=${column.quiet ? column.label() : nothing}
-    aria-sort=${!column.sort ? nothing : !sorted ? 'none' : sort.descending ? 'descending' : 'ascending'}
+    aria-sort=${!column.sort ? nothing : !sorted ? 'none' : sorted.descending ? 'descending' : 'ascending'}
   >
     ${
       column.sort
@@ -63,9 +67,10 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
             type="button"
             tabindex=${reachable ? 0 : -1}
             aria-keyshortcuts=${RESIZE_KEYS}
-            @click=${() => on.sortBy(column)}
+            @click=${(event: MouseEvent) => on.sortBy(column, event.shiftKey)}
+            @keydown=${(event: KeyboardEvent) => sortFurther(event, () => on.sortBy(column, true))}
           >
-            ${name}${arrow}
+            ${name}${arrow}${rank}
           </button>`
         : name
     }
@@ -76,4 +81,11 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
       @dblclick=${on.resetWidths}
     ></span>
   </div>`;
+}
+
+/** Shift with Enter or Space: the click that a browser makes of them does not tell of Shift everywhere. */
+function sortFurther(event: KeyboardEvent, sort: () => void): void {
+  if (!event.shiftKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+  event.preventDefault();
+  sort();
 }

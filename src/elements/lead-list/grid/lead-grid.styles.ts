@@ -118,6 +118,10 @@ export const leadGridSheet = css`
     color: inherit;
     cursor: default;
   }
+  .head .rank {
+    font-size: var(--_p-text-xs);
+    font-variant-numeric: tabular-nums;
+  }
   .head button.control:hover {
     color: var(--_p-text);
     background: var(--_p-fill);

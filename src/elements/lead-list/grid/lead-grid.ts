@@ -2,7 +2,6 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Sort } from '../../../domain/query.js';
 import type { Lead } from '../../../domain/records/lead.js';
 import { LocalizedElement } from '../../../internal/localized-element.js';
 import { avatarSheet } from '../../../styles/avatar.styles.js';
@@ -11,8 +10,9 @@ import { emptySheet } from '../../../styles/empty.styles.js';
 import { graphSheet } from '../../../styles/graph.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
 import type { ColumnLayout } from '../column-layout.js';
-import { sortedBy, type CellContext, type Column, type ColumnId } from '../columns.js';
+import type { CellContext, Column, ColumnId } from '../columns.js';
 import { EVERYTHING, extent, isSelected, NOTHING, type Selection } from '../selection.js';
+import { sortedAlsoBy, sortedBy, USUAL, type Sorting } from '../sorting.js';
 import { ColumnResizer } from './column-resizer.js';
 import { columnTemplate, resized } from './column-widths.js';
 import { GridCursor } from './grid-cursor.js';
@@ -56,7 +56,7 @@ export class LeadGrid extends LocalizedElement {
   @property({ attribute: false }) generation = 0;
   @property({ attribute: false }) columns: readonly Column[] = [];
   @property({ attribute: false }) widths: ColumnLayout['widths'] = {};
-  @property({ attribute: false }) sort: Sort = { by: 'createdAt', descending: true };
+  @property({ attribute: false }) sort: Sorting = USUAL;
   @property({ attribute: false }) selection: Selection = NOTHING;
   @property({ attribute: false }) context!: CellContext;
   @property({ attribute: false }) label = '';
@@ -193,7 +193,10 @@ export class LeadGrid extends LocalizedElement {
     this.select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
   };
 
-  readonly #sortBy = (column: Column): void => void this.dispatchEvent(new GridSortEvent(sortedBy(column, this.sort)));
+  readonly #sortBy = (column: Column, further: boolean): void => {
+    const sorting = further ? sortedAlsoBy(column, this.sort) : sortedBy(column, this.sort);
+    this.dispatchEvent(new GridSortEvent(sorting));
+  };
 
   #useKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
