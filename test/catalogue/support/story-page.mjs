@@ -131,7 +131,7 @@ export class StoryPage {
 /** Runs in the page: toasts stay as long as they are pointed at, however long a machine takes to look. */
 function holdToasts() {
   for (const toasts of window.piste.all().filter((each) => each.localName === 'piste-toasts'))
-    toasts.shadowRoot.querySelector('.region')?.dispatchEvent(new PointerEvent('pointerenter'));
+    toasts.shadowRoot.querySelector('.region')?.dispatchEvent(new Event('pointerenter'));
 }
 
 /**
