@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { createLeadStore } from '../../src/store/create-lead-store.ts';
 import type { LeadStore } from '../../src/store/lead-store.ts';
 import { generateLeads, LOOK_ALIKE_WEIGHTS, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
-import { readLeads } from './read-leads.ts';
+import { derivedFrom, together } from './derive.ts';
+import { readLeads, type Labelled } from './read-leads.ts';
 import { calibrate, type Bin } from './calibrate.ts';
 
 export { reliabilityDiagram } from './diagram.ts';
@@ -42,8 +44,30 @@ export async function measureFile(csv: string, truth: string, options: MeasureOp
   return measure(csv, readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'), options);
 }
 
-async function measure(file: string, csv: string, truthCsv: string, { learn }: MeasureOptions): Promise<Figures> {
-  const { drafts, entities } = await readLeads(csv, truthCsv);
+/** Harder versions of labelled files, and all of them in one base; each to be measured when its turn comes. */
+export async function measureHarder(
+  files: readonly (readonly [csv: string, truth: string])[],
+  options: MeasureOptions,
+): Promise<(() => Promise<Figures>)[]> {
+  const read = await Promise.all(
+    files.map(async ([csv, truth]) => ({
+      name: basename(csv, '.csv'),
+      ...(await readLeads(readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'))),
+    })),
+  );
+  const derived = [...read.flatMap((file) => derivedFrom(file.name, file)), together(read)];
+  return derived.map((base) => () => measureLabelled(base.name, base, options));
+}
+
+async function measure(file: string, csv: string, truthCsv: string, options: MeasureOptions): Promise<Figures> {
+  return measureLabelled(file, await readLeads(csv, truthCsv), options);
+}
+
+async function measureLabelled(
+  file: string,
+  { drafts, entities }: Labelled,
+  { learn }: MeasureOptions,
+): Promise<Figures> {
   const store = createLeadStore({ storage: memoryStorage() });
   const { report = [] } = await store.execute({ kind: 'import-records', records: drafts, onSimilar: 'create' });
   if (learn) await store.learn();

@@ -7,8 +7,8 @@ import { findPersons } from './levels/persons.js';
 import { findPlaces } from './levels/places.js';
 import { findDomains, findEmails, findLinks, findPhones } from './levels/reach.js';
 
-/** What two people who contradict each other may reach at most: just below *same*. */
-const CONTRADICTED = -0.5;
+/** What two people who contradict each other may reach at most: never *same*, however little that takes (0.3). */
+const CONTRADICTED = -1.5;
 
 /** What tells the same thing once more counts this much, and so on. */
 const REPEATED = 0.35;
@@ -110,11 +110,15 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     field +
     against +
     repeated(unlike.map(Math.abs), 0.5) * -1;
+  const bothHaveMore = hasMore(a) && hasMore(b);
   const nameOnly =
     out.names > 0 &&
     organisation.length === 0 &&
     mailbox + phone + street + field === 0 &&
-    !(out.namesWhole && hasLevel(out, 'zip.equal'));
+    !(
+      out.namesWhole &&
+      (hasLevel(out, 'zip.equal') || (!bothHaveMore && area.length > 0 && against >= 0 && unlike.length === 0))
+    );
   out.proven = proof >= PROOF;
   out.contradiction = contradictionOf(out, sameMailbox);
   return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
@@ -156,6 +160,18 @@ function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
     const at = codes.indexOf(CODE[level]);
     return at >= 0 && at < count;
   });
+}
+
+/**
+ * Whether a record says more than a name and where somebody lives. Two that do, each something else, may be namesakes;
+ * where one has no more to say, a name and a place in common count for as much as they are rare.
+ */
+function hasMore({ emails, phones, streets, domains, organisation, customer, company }: Features): boolean {
+  return (
+    emails.length + phones.length + streets.length + domains.length + organisation.length > 0 ||
+    customer >= 0 ||
+    company >= 0
+  );
 }
 
 function isAddressOnly({ organisation, phones, domains, customer, company }: Features): boolean {

@@ -15,8 +15,12 @@ const CLIP = 8;
 /** Twice as much where a date of birth agrees, half where a name agrees in part: it may be a relative's as well. */
 const PROVEN = 16;
 const WEAK = 0;
-/** What names that contradict in part count against a group. */
+/**
+ * What names that contradict in part count against a group: twice as much where a record names an organisation or a
+ * phone, which colleagues and relatives share and a third record of either chains.
+ */
 const CONTRADICTION = 8;
+const SHARED_CONTRADICTION = 16;
 
 /** All records of a base in numbers, to compare each with the others that share a rare key. */
 export class DuplicateEngine {
@@ -103,8 +107,14 @@ export class DuplicateEngine {
     const { contradiction, proven, namesWhole, person } = this.#findings;
     const clip = proven ? PROVEN : namesWhole || person === 'none' ? CLIP : WEAK;
     if (contradiction === 'whole') return -Infinity;
-    if (contradiction === 'part') return -CONTRADICTION;
+    if (contradiction === 'part')
+      return -(this.#isShared(a) || this.#isShared(b) ? SHARED_CONTRADICTION : CONTRADICTION);
     return Math.max(-CLIP, Math.min(clip, bits));
+  }
+
+  #isShared(record: number): boolean {
+    const { organisation, phones } = this.#features[record]!;
+    return organisation.length + phones.length > 0;
   }
 
   #count(key: string): void {

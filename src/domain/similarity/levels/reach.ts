@@ -48,6 +48,7 @@ export function findEmails(a: Features, b: Features, judge: Judge, out: Findings
 
 /** Bits of two addresses that differ by typing errors; 0 where they do not. A digit is no typing error: lee1, lee2. */
 function isNear(a: string, b: string): number {
+  if (withoutMarks(a) === withoutMarks(b)) return 9.5;
   const longest = Math.max(a.length, b.length);
   const most = longest < 12 ? 1 : longest < 18 ? 2 : 3;
   const edits = editDistance(a, b, most);
@@ -59,6 +60,12 @@ function isNear(a: string, b: string): number {
   const digits = [local, otherLocal].map((part) => part.replace(/\D/g, '')) as [string, string];
   if (editDistance(...digits, 1) > 1) return 0;
   return edits === 1 ? 9.5 : edits === 2 ? 9 : 7;
+}
+
+/** Dots, dashes and underscores are left out and doubled more often than anything else. */
+function withoutMarks(address: string): string {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at).replace(/[^\p{L}\p{N}]+/gu, '') + address.slice(at);
 }
 
 /** Which of two equally good pairs of values is named does not depend on which record is first. */
