@@ -33,6 +33,7 @@ const LEAD_FACETS = [
   'medium',
   'campaign',
   'country',
+  'currency',
 ] as const;
 const LEAD_WORDS = [
   'title',

@@ -11,7 +11,7 @@ export type Condition = string | number | boolean | null | readonly (string | nu
 
 /**
  * Conditions by field, all of which must hold. Leads take `type`, `status`, `salespersonId`, `teamId`, `stageId`,
- * `customerId`, `priority`, `source`, `tags`, `country`, `city`, and ranges of what they can be sorted by
+ * `customerId`, `priority`, `source`, `tags`, `country`, `city`, `currency`, and ranges of what they can be sorted by
  * (`createdAt: { from }`). `mergedInto` is null unless asked for. Another field is refused with `invalid`.
  */
 export type Where = Readonly<Record<string, Condition>>;

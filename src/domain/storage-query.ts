@@ -21,6 +21,7 @@ const FIELDS: Record<CollectionName, { facets: readonly string[]; orders: readon
       'medium',
       'campaign',
       'country',
+      'currency',
       'priority',
       'city',
       'tags',
