@@ -145,6 +145,20 @@ export const Folded = over(async () => {
 /** Hundreds: sums and counts are of all, cards come twenty at a time. */
 export const Many = over(() => seededStore({ seed: 3, leads: 900 }), show);
 
+/** Amounts in several currencies are not added to each other. */
+export const SeveralCurrencies = over(async () => {
+  const { store, lead } = await bakery();
+  for (const [title, stageId, currency, expectedRevenue] of [
+    ['Mobilier birou', 'new', 'RON', 48_000],
+    ['Pardoseli industriale', 'new', 'EUR', 12_400],
+    ['Hale agricole', 'qualified', 'RON', 120_000],
+    ['Linie de ambalare', 'proposition', 'EUR', 86_000],
+    ['Licențe', 'proposition', 'USD', 9900],
+  ] as const)
+    await lead({ type: 'opportunity', title, stageId, currency, expectedRevenue, probability: 40 });
+  return store;
+}, show);
+
 /** With somebody at work: their own first. */
 export const Mine = over(() => seededStore({ seed: 3, leads: 300, actor: { id: 'ana-ionescu', rights: 'all' } }), show);
 

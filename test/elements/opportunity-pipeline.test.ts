@@ -74,6 +74,18 @@ describe('opportunity-pipeline', () => {
     await expectAccessible(page.element);
   });
 
+  it('never adds currencies to each other: each has a sum of its own, beyond the cards that are read', async () => {
+    // The oldest: none of them is among the cards of the stage.
+    const oldest = (await base.store.list('leads', { sort: { by: 'createdAt' }, limit: 2 })).items;
+    for (const { id } of oldest)
+      await base.store.execute({ kind: 'save-lead', lead: { id, currency: 'EUR', expectedRevenue: 300 } });
+    clearPage();
+    page = await PipelinePage.open(base.store);
+    expect(page.heads[0]).to.equal('New, 26, RON 24,000 · €600');
+    expect(page.heads[1]).to.equal('Qualified, 2, RON 6,000');
+    expect(textOf(page.root.querySelector('.totals'))).to.contain('RON 30,000 · €600 expected');
+  });
+
   it('counts and sums all opportunities of a stage, beyond the cards that are read', async () => {
     expect(page.heads).to.deep.equal([
       'New, 26, RON 26,000',

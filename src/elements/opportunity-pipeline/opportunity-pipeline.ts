@@ -21,6 +21,7 @@ import { CARDS, readPipeline, type Column, type PipelineData } from './read-pipe
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
 import { asPipelineView } from './pipeline-view.js';
+import { mainOf } from './amounts.js';
 import { shownColumns } from './shown-columns.js';
 
 /** How long a search waits for the next key, in milliseconds. */
@@ -181,7 +182,7 @@ export class OpportunityPipeline extends PisteElement {
     if (!total && !columns.some((column) => column.stageId)) {
       return emptyState({ title: msg('No opportunities yet'), text: msg('Convert a lead, and it appears here.') });
     }
-    const fullest = Math.max(...columns.map((column) => column.sum));
+    const fullest = Math.max(...columns.map((column) => mainOf(column.sums, data.currencies)));
     const board = columns.map((column) => column.leads);
     const current = spotOf(board, this.current) ? this.current : board.flat()[0]?.id;
     return html`<div
@@ -195,7 +196,7 @@ export class OpportunityPipeline extends PisteElement {
           name: this.#stageName(column.stageId),
           column,
           fullest,
-          currency: data.currency,
+          currencies: data.currencies,
           takes: this.#takes(column.stageId),
           folded: this.#isFolded(column.stageId),
           target: held?.stageId === column.stageId,

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lead } from '../../domain/records/lead.js';
 import type { Activity } from '../../domain/records/related.js';
-import { daysBetween, formatMoney, formatNumber, formatRelative, msg, str } from '../../i18n/index.js';
+import { daysBetween, formatRelative, msg, str } from '../../i18n/index.js';
 import { avatar } from '../../internal/avatar.js';
 import type { Directory } from '../../internal/directory.js';
 import { highlight } from '../../internal/highlight.js';
 import { icon } from '../../internal/icon.js';
 import type { IconName } from '../../internal/icons.js';
 import { priorityBars } from '../../internal/priority-bars.js';
+import { money } from './amounts.js';
 
 const DAY = 86_400_000;
 const ACTIVITY_ICON: Record<Activity['kind'], IconName> = {
@@ -72,11 +73,6 @@ export function pipelineCard(
     >
     ${lifted ? keys() : nothing}
   </li>`;
-}
-
-/** An amount in its currency, or the bare number where that is not known. */
-export function money(amount: number, currency: string | undefined): string {
-  return currency ? formatMoney(amount, currency) : formatNumber(amount);
 }
 
 function nextText(activity: Activity | undefined, now: Date): TemplateResult {

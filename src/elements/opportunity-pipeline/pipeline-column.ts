@@ -3,15 +3,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Lead } from '../../domain/records/lead.js';
 import { formatNumber, msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
-import { money } from './pipeline-card.js';
+import { amountsText, mainOf, type Amounts } from './amounts.js';
 import type { Column } from './read-pipeline.js';
 
 export interface ColumnProps {
   name: string;
   column: Column;
-  /** The fullest stage's value. */
+  /** The value of the fullest stage in the currency that most have. */
   fullest: number;
-  currency: string | undefined;
+  currencies: readonly string[];
   /** Cards can be put into it. */
   takes: boolean;
   folded: boolean;
@@ -27,7 +27,7 @@ export function pipelineColumn({
   name,
   column,
   fullest,
-  currency,
+  currencies,
   takes,
   folded,
   target,
@@ -35,8 +35,8 @@ export function pipelineColumn({
   fold,
   more,
 }: ColumnProps): TemplateResult {
-  const { stageId, count, sum, weighted, leads } = column;
-  const sumText = money(sum, currency);
+  const { stageId, count, sums, weighted, leads } = column;
+  const sumText = amountsText(sums, currencies);
   if (folded) {
     return html`<section class="stage is-folded" part="stage" data-of=${stageId}>
       <button class="unfold" type="button" aria-expanded="false" @click=${fold}>
@@ -45,7 +45,8 @@ export function pipelineColumn({
       </button>
     </section>`;
   }
-  const share = (value: number) => (fullest > 0 ? Math.min(100, (value / fullest) * 100) : 0);
+  const share = (value: Amounts) =>
+    fullest > 0 ? Math.max(0, Math.min(100, (mainOf(value, currencies) / fullest) * 100)) : 0;
   return html`<section
     class=${target ? 'stage is-target' : 'stage'}
     part="stage"
@@ -66,7 +67,7 @@ export function pipelineColumn({
       </button>
     </header>
     <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect width="100" height="4"></rect><rect class="all" width=${share(sum)} height="4"></rect>${weighted === undefined ? nothing : svg`<rect class="on" width=${share(weighted)} height="4"></rect>`}`}
+      ${svg`<rect width="100" height="4"></rect><rect class="all" width=${share(sums)} height="4"></rect>${weighted === undefined ? nothing : svg`<rect class="on" width=${share(weighted)} height="4"></rect>`}`}
     </svg>
     <ul data-stage=${stageId} ?data-closed=${!takes}>
       ${repeat(leads, (lead) => lead.id, card)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
-import { money } from './pipeline-card.js';
+import { amountsText, total } from './amounts.js';
 import type { PipelineData } from './read-pipeline.js';
 
 export interface ToolsProps {
@@ -32,13 +32,12 @@ export function pipelineTools({ data, search, mine, type, toggleMine }: ToolsPro
 }
 
 /** The weighted total is known only where every card has been read. */
-function totals({ columns, currency }: PipelineData): TemplateResult {
-  const sum = columns.reduce((total, column) => total + column.sum, 0);
-  const weighted = columns.some((column) => column.weighted === undefined)
-    ? undefined
-    : columns.reduce((total, column) => total + (column.weighted ?? 0), 0);
+function totals({ columns, currencies }: PipelineData): TemplateResult {
+  const sums = total(columns.map((column) => column.sums));
+  const known = columns.flatMap((column) => column.weighted ?? []);
+  const weighted = known.length === columns.length ? total(known) : undefined;
   return html`<span class="totals muted small"
-    ><span><b class="strong num">${money(sum, currency)}</b> ${msg('expected')}</span>
-    ${weighted === undefined ? nothing : html`<span><b class="strong num">${money(Math.round(weighted), currency)}</b> ${msg('weighted by probability')}</span>`}</span
+    ><span><b class="strong num">${amountsText(sums, currencies)}</b> ${msg('expected')}</span>
+    ${weighted === undefined ? nothing : html`<span><b class="strong num">${amountsText(weighted, currencies)}</b> ${msg('weighted by probability')}</span>`}</span
   >`;
 }

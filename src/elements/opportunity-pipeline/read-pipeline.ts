@@ -1,8 +1,12 @@
 import type { Where } from '../../domain/query.js';
+import type { Group } from '../../domain/reader.js';
 import type { Lead } from '../../domain/records/lead.js';
 import type { Activity } from '../../domain/records/related.js';
 import type { LeadStore } from '../../store/lead-store.js';
-import { weightedValue } from './shown-columns.js';
+import { NO_AMOUNTS, plus, total, type Amounts } from './amounts.js';
+import { weighted } from './shown-columns.js';
+
+const REVENUE = 'expectedRevenue';
 
 /** Cards read of a stage at first, and with each "show more". */
 export const CARDS = 20;
@@ -19,10 +23,10 @@ export interface PipelineQuery {
 export interface Column {
   stageId: string;
   count: number;
-  /** Sum of the expected revenue of all its records. */
-  sum: number;
+  /** Sums of the expected revenue of all its records. */
+  sums: Amounts;
   /** Of it, weighted by probability; only known when all records have been read. */
-  weighted: number | undefined;
+  weighted: Amounts | undefined;
   leads: Lead[];
 }
 
@@ -30,8 +34,8 @@ export interface PipelineData {
   columns: Column[];
   /** The next thing to do per record, of those that are read. */
   next: ReadonlyMap<string, Activity>;
-  /** The currency of all that is read; undefined where there are several. */
-  currency: string | undefined;
+  /** The currencies of all records, the one that most have first; '' is for none. */
+  currencies: readonly string[];
 }
 
 /** Records without a stage, or in one that is not among these, get columns of their own before the others. Counts and sums of all records, and the first cards of each stage; never the whole collection. */
@@ -41,18 +45,13 @@ export async function readPipeline(
   signal: AbortSignal,
 ): Promise<PipelineData> {
   const all: Where = { type: 'opportunity', status: ['open', 'won'], ...where };
-  const groups = await store.summarise('leads', {
-    where: all,
-    search,
-    by: 'stageId',
-    sum: ['expectedRevenue'],
-    signal,
-  });
+  const groups = await store.summarise('leads', { where: all, search, by: 'stageId', sum: [REVENUE], signal });
+  const { currencies, sums } = await readSums(store, { where: all, search, groups, signal });
   const strays = groups.filter((group) => group.count && !stageIds.includes(group.value));
   const columns = await Promise.all(
     [...strays.map((group) => group.value), ...stageIds].map(async (stageId): Promise<Column> => {
       const group = groups.find((each) => each.value === stageId);
-      if (!group) return { stageId, count: 0, sum: 0, weighted: 0, leads: [] };
+      if (!group) return { stageId, count: 0, sums: NO_AMOUNTS, weighted: NO_AMOUNTS, leads: [] };
       const page = await store.list('leads', {
         where: { ...all, stageId: stageId || null },
         search,
@@ -61,17 +60,52 @@ export async function readPipeline(
         signal,
       });
       const whole = page.items.length === page.total;
-      const weighted = whole ? page.items.reduce((sum, lead) => sum + weightedValue(lead), 0) : undefined;
-      return { stageId, count: group.count, sum: group.sums['expectedRevenue'] ?? 0, weighted, leads: page.items };
+      return {
+        stageId,
+        count: group.count,
+        sums: sums.get(stageId) ?? NO_AMOUNTS,
+        weighted: whole ? total(page.items.map(weighted)) : undefined,
+        leads: page.items,
+      };
     }),
   );
   const leads = columns.flatMap((column) => column.leads);
-  const currencies = new Set(leads.flatMap((lead) => (lead.expectedRevenue === undefined ? [] : [lead.currency])));
-  return {
-    columns,
-    next: await nextActivities(store, leads, signal),
-    currency: currencies.size === 1 ? [...currencies][0] : undefined,
-  };
+  return { columns, next: await nextActivities(store, leads, signal), currencies };
+}
+
+/**
+ * What is expected in each stage by currency, and the currencies. Records that were last saved by a version that did not
+ * index currencies are in none of them: what they add stands without one.
+ */
+async function readSums(
+  store: LeadStore,
+  { groups, signal, ...found }: { where: Where; search: string; groups: readonly Group[]; signal: AbortSignal },
+): Promise<{ currencies: string[]; sums: Map<string, Amounts> }> {
+  const known = await store.summarise('leads', { ...found, by: 'currency', signal });
+  const currencies = known
+    .filter(({ value, count }) => value && count)
+    .sort((a, b) => b.count - a.count)
+    .map(({ value }) => value);
+  const sums = new Map(
+    groups.map(({ value, sums }): [string, Amounts] => [value, new Map([['', sums[REVENUE] ?? 0]])]),
+  );
+  for (const currency of currencies) {
+    const query = { ...found, where: { ...found.where, currency }, by: 'stageId', sum: [REVENUE], signal };
+    for (const { value, sums: own } of await store.summarise('leads', query)) {
+      const amount = own[REVENUE] ?? 0;
+      sums.set(
+        value,
+        plus(
+          sums.get(value) ?? NO_AMOUNTS,
+          new Map([
+            [currency, amount],
+            ['', -amount],
+          ]),
+        ),
+      );
+    }
+  }
+  return { currencies, sums };
 }
 
 async function nextActivities(

@@ -1,4 +1,5 @@
 import type { Lead } from '../../domain/records/lead.js';
+import { NO_AMOUNTS, plus, total, type Amounts } from './amounts.js';
 import type { Column } from './read-pipeline.js';
 
 /** The columns as read, with the cards that are on their way (stage by id of the lead) already where they will be. */
@@ -10,21 +11,26 @@ export function shownColumns(columns: Column[], going: ReadonlyMap<string, strin
     const coming = all
       .filter(({ lead, from }) => going.get(lead.id) === column.stageId && from !== column.stageId)
       .map(({ lead }) => lead);
-    const change = (value: (lead: Lead) => number) =>
-      coming.reduce((sum, lead) => sum + value(lead), 0) - leaving.reduce((sum, lead) => sum + value(lead), 0);
+    const changed = (sums: Amounts, value: (lead: Lead) => Amounts) =>
+      plus(plus(sums, total(coming.map(value))), total(leaving.map(value)), -1);
     return {
       ...column,
       count: column.count - leaving.length + coming.length,
-      sum: column.sum + change((lead) => lead.expectedRevenue ?? 0),
-      weighted: column.weighted === undefined ? undefined : column.weighted + change(weightedValue),
+      sums: changed(column.sums, expected),
+      weighted: column.weighted && changed(column.weighted, weighted),
       leads: [...coming, ...column.leads.filter((lead) => !leaving.includes(lead))],
     };
   });
 }
 
+/** What is expected of a record. */
+export function expected({ expectedRevenue, currency }: Lead): Amounts {
+  return expectedRevenue === undefined ? NO_AMOUNTS : new Map([[currency ?? '', expectedRevenue]]);
+}
+
 /** What is expected of a record, by its probability. */
-export function weightedValue(lead: Lead): number {
-  return ((lead.expectedRevenue ?? 0) * lead.probability) / 100;
+export function weighted(lead: Lead): Amounts {
+  return plus(NO_AMOUNTS, expected(lead), lead.probability / 100);
 }
 
 /** The moves but for those of these leads. */
