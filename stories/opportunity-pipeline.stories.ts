@@ -92,6 +92,29 @@ async function focusCard(canvas: HTMLElement, title: string): Promise<ShadowRoot
   return board;
 }
 
+async function severalCurrencies() {
+  const { store, lead } = await bakery();
+  for (const [title, stageId, currency, expectedRevenue] of [
+    ['Mobilier birou', 'new', 'RON', 48_000],
+    ['Pardoseli industriale', 'new', 'EUR', 12_400],
+    ['Hale agricole', 'qualified', 'RON', 120_000],
+    ['Linie de ambalare', 'proposition', 'EUR', 86_000],
+    ['Licențe', 'proposition', 'USD', 9900],
+  ] as const)
+    await lead({ type: 'opportunity', title, stageId, currency, expectedRevenue, probability: 40 });
+  return store;
+}
+
+async function showChart(canvas: HTMLElement): Promise<ShadowRoot> {
+  const board = await root(canvas);
+  [...board.querySelectorAll<HTMLElement>('.chip')].find((chip) => chip.querySelector('svg'))!.click();
+  return waitFor(() => {
+    const chart = board.querySelector('piste-pipeline-chart')?.shadowRoot;
+    expect(chart?.querySelector('tbody tr')).toBeTruthy();
+    return chart!;
+  });
+}
+
 export const Board = over(board, show);
 
 /** On a phone: one stage at a time. */
@@ -146,18 +169,22 @@ export const Folded = over(async () => {
 export const Many = over(() => seededStore({ seed: 3, leads: 900 }), show);
 
 /** Amounts in several currencies are not added to each other. */
-export const SeveralCurrencies = over(async () => {
-  const { store, lead } = await bakery();
-  for (const [title, stageId, currency, expectedRevenue] of [
-    ['Mobilier birou', 'new', 'RON', 48_000],
-    ['Pardoseli industriale', 'new', 'EUR', 12_400],
-    ['Hale agricole', 'qualified', 'RON', 120_000],
-    ['Linie de ambalare', 'proposition', 'EUR', 86_000],
-    ['Licențe', 'proposition', 'USD', 9900],
-  ] as const)
-    await lead({ type: 'opportunity', title, stageId, currency, expectedRevenue, probability: 40 });
-  return store;
-}, show);
+export const SeveralCurrencies = over(severalCurrencies, show);
+
+/** What is expected in each stage, one currency at a time. */
+export const Chart = over(board, show, {
+  play: async ({ canvasElement }) => {
+    await showChart(canvasElement);
+  },
+});
+
+export const ChartOfSeveralCurrencies = over(severalCurrencies, show, {
+  play: async ({ canvasElement }) => {
+    const chart = await showChart(canvasElement);
+    chart.querySelector<HTMLInputElement>('input[value=EUR]')!.click();
+    await waitFor(() => expect(chart.querySelector('tbody')?.textContent).toContain('€86,000'));
+  },
+});
 
 /** With somebody at work: their own first. */
 export const Mine = over(() => seededStore({ seed: 3, leads: 300, actor: { id: 'ana-ionescu', rights: 'all' } }), show);

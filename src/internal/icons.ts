@@ -5,6 +5,7 @@ import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import Ban from 'lucide/dist/esm/icons/ban.mjs';
 import Building from 'lucide/dist/esm/icons/building.mjs';
 import Calendar from 'lucide/dist/esm/icons/calendar.mjs';
+import Chart from 'lucide/dist/esm/icons/chart-no-axes-column.mjs';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
@@ -73,6 +74,7 @@ export const ICONS = {
   barred: Ban,
   board: Kanban,
   calendar: Calendar,
+  chart: Chart,
   check: Check,
   clear: X,
   close: X,

@@ -61,7 +61,7 @@ describe('opportunity-pipeline', () => {
     expect(page.root.querySelector<HTMLInputElement>('input[type=search]')!.value).to.equal('Office');
     expect(page.stage('Qualified').classList.contains('is-folded')).to.equal(true);
     const kept = JSON.parse(JSON.stringify(page.element.view)) as unknown;
-    expect(kept).to.deep.equal({ search: 'Office', mine: true, folds: [['qualified', true]] });
+    expect(kept).to.deep.equal({ search: 'Office', mine: true, chart: false, folds: [['qualified', true]] });
     page.element.view = { search: 7 };
     expect(page.element.view, 'another version’s is left alone').to.deep.equal(kept);
   });
@@ -84,6 +84,32 @@ describe('opportunity-pipeline', () => {
     expect(page.heads[0]).to.equal('New, 26, RON 24,000 · €600');
     expect(page.heads[1]).to.equal('Qualified, 2, RON 6,000');
     expect(textOf(page.root.querySelector('.totals'))).to.contain('RON 30,000 · €600 expected');
+  });
+
+  it('shows a chart of what is expected, one currency at a time, follows the search, and is there again', async () => {
+    const [oldest] = (await base.store.list('leads', { sort: { by: 'createdAt' }, limit: 1 })).items;
+    await base.store.execute({ kind: 'save-lead', lead: { id: oldest!.id, currency: 'EUR', expectedRevenue: 300 } });
+    const button = [...page.root.querySelectorAll('button')].find((each) => textOf(each) === 'Chart')!;
+    expect(button.ariaPressed).to.equal('false');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    const chart = () => page.root.querySelector('piste-pipeline-chart')?.shadowRoot;
+    const rows = () => [...(chart()?.querySelectorAll('tbody tr') ?? [])].map(textOf);
+    await until('lei', () => rows()[0]?.includes('RON 25,000'));
+    expect(rows()[1]).to.equal('Qualified RON 6,000 RON 3,000 2');
+    expect(focused()).to.equal(button);
+    await expectAccessible(page.element);
+    chart()!.querySelector<HTMLInputElement>('input[value=EUR]')!.click();
+    await until('euros', () => rows()[0]?.includes('€300'));
+    page.root.querySelector<HTMLInputElement>('input[type=search]')!.focus();
+    await sendKeys({ type: 'Shop' });
+    await until('what is found', () => rows()[1]?.includes('RON 5,000'));
+    const kept: unknown = JSON.parse(JSON.stringify(page.element.view));
+    clearPage();
+    page = await PipelinePage.open(base.store);
+    expect(chart()).to.equal(undefined);
+    page.element.view = kept;
+    await until('the chart', () => rows().length === 4);
   });
 
   it('counts and sums all opportunities of a stage, beyond the cards that are read', async () => {

@@ -1,8 +1,10 @@
 import { register } from '../../internal/register.js';
 import '../../internal/undo/undo-dialog.define.js';
 import { OpportunityPipeline } from './opportunity-pipeline.js';
+import { PipelineChart } from './pipeline-chart.js';
 
 export function define(tag = 'opportunity-pipeline', registry?: CustomElementRegistry): void {
+  register('piste-pipeline-chart', PipelineChart, registry);
   register(tag, OpportunityPipeline, registry);
 }
 
@@ -11,5 +13,6 @@ define();
 declare global {
   interface HTMLElementTagNameMap {
     'opportunity-pipeline': OpportunityPipeline;
+    'piste-pipeline-chart': PipelineChart;
   }
 }

@@ -81,7 +81,7 @@ const own = css`
   }
   header .sum {
     color: var(--_p-text-2);
-    white-space: nowrap;
+    text-align: end;
   }
   .track .all {
     fill: var(--_p-accent-line);

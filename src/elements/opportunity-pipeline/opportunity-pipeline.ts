@@ -44,12 +44,12 @@ export class OpportunityPipeline extends PisteElement {
   @property({ attribute: false }) where: Where = {};
 
   /**
-   * What the user sees of the board: search, whose, and what is folded. Anything that JSON holds; keep it and set it
+   * What the user sees of the board: search, whose, the chart, and what is folded. Anything that JSON holds; keep it and set it
    * again to show the same after a reload.
    */
   @property({ attribute: false, noAccessor: true })
   get view(): unknown {
-    return { search: this.search, mine: this.mine, folds: [...this.folds] };
+    return { search: this.search, mine: this.mine, chart: this.chart, folds: [...this.folds] };
   }
 
   set view(kept: unknown) {
@@ -57,11 +57,13 @@ export class OpportunityPipeline extends PisteElement {
     if (!view) return;
     this.search = view.search;
     this.mine = view.mine;
+    this.chart = view.chart;
     this.folds = new Map(view.folds);
   }
 
   @state() private search = '';
   @state() private mine = true;
+  @state() private chart = false;
   @state() private current: string | undefined;
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
   @state() private limits: ReadonlyMap<string, number> = new Map();
@@ -153,6 +155,8 @@ export class OpportunityPipeline extends PisteElement {
         mine: this.storeNow?.actor ? this.mine : undefined,
         type: (event) => this.#type(event),
         toggleMine: () => (this.mine = !this.mine),
+        chart: this.chart,
+        toggleChart: () => (this.chart = !this.chart),
       })}
       ${this.#trouble.error ? html`<div class="pad">${errorNotice(this.#trouble.error)}</div>` : nothing}
       ${value && this.#data.error ? html`<div class="pad">${errorNotice(this.#data.error, () => this.#data.refresh())}</div>` : nothing}
@@ -185,37 +189,39 @@ export class OpportunityPipeline extends PisteElement {
     const fullest = Math.max(...columns.map((column) => mainOf(column.sums, data.currencies)));
     const board = columns.map((column) => column.leads);
     const current = spotOf(board, this.current) ? this.current : board.flat()[0]?.id;
-    return html`<div
-      class="board"
-      @keydown=${(event: KeyboardEvent) => this.#lift.hear(event, columns)}
-      @focusin=${this.#noteFocus}
-      @focusout=${this.#noteLeaving}
-    >
-      ${columns.map((column) =>
-        pipelineColumn({
-          name: this.#stageName(column.stageId),
-          column,
-          fullest,
-          currencies: data.currencies,
-          takes: this.#takes(column.stageId),
-          folded: this.#isFolded(column.stageId),
-          target: held?.stageId === column.stageId,
-          card: (lead) =>
-            pipelineCard(lead, {
-              names: this.#names,
-              now: this.storeNow?.now() ?? new Date(),
-              search: this.search,
-              next: data.next.get(lead.id),
-              current: lead.id === current,
-              lifted: held?.leadId === lead.id,
-              justWon: this.#moves.won === lead.id,
-              open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
-            }),
-          fold: () => void this.#fold(column.stageId),
-          more: () => this.#showMore(column),
-        }),
-      )}
-    </div>`;
+    const stages = columns.map((column) => ({ name: this.#stageName(column.stageId), column }));
+    return html`${this.chart ? html`<piste-pipeline-chart .stages=${stages} .currencies=${data.currencies}></piste-pipeline-chart>` : nothing}
+      <div
+        class="board"
+        @keydown=${(event: KeyboardEvent) => this.#lift.hear(event, columns)}
+        @focusin=${this.#noteFocus}
+        @focusout=${this.#noteLeaving}
+      >
+        ${columns.map((column) =>
+          pipelineColumn({
+            name: this.#stageName(column.stageId),
+            column,
+            fullest,
+            currencies: data.currencies,
+            takes: this.#takes(column.stageId),
+            folded: this.#isFolded(column.stageId),
+            target: held?.stageId === column.stageId,
+            card: (lead) =>
+              pipelineCard(lead, {
+                names: this.#names,
+                now: this.storeNow?.now() ?? new Date(),
+                search: this.search,
+                next: data.next.get(lead.id),
+                current: lead.id === current,
+                lifted: held?.leadId === lead.id,
+                justWon: this.#moves.won === lead.id,
+                open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
+              }),
+            fold: () => void this.#fold(column.stageId),
+            more: () => this.#showMore(column),
+          }),
+        )}
+      </div>`;
   }
 
   #where(): Where {

@@ -10,12 +10,22 @@ export interface ToolsProps {
   search: string;
   /** Undefined where there is nobody whose opportunities they could be. */
   mine: boolean | undefined;
+  chart: boolean;
   type: (event: Event) => void;
+  toggleChart: () => void;
   toggleMine: () => void;
 }
 
 /** Title, search, *Mine*, and what is expected of all that is found. */
-export function pipelineTools({ data, search, mine, type, toggleMine }: ToolsProps): TemplateResult {
+export function pipelineTools({
+  data,
+  search,
+  mine,
+  chart,
+  type,
+  toggleMine,
+  toggleChart,
+}: ToolsProps): TemplateResult {
   return html`<div class="tools">
     <h1 tabindex="-1">${msg('My Pipeline')}</h1>
     <span class="input"
@@ -27,6 +37,9 @@ export function pipelineTools({ data, search, mine, type, toggleMine }: ToolsPro
         @input=${type}
     /></span>
     ${mine === undefined ? nothing : html`<button class=${mine ? 'chip is-on' : 'chip'} type="button" aria-pressed=${mine} @click=${toggleMine}>${msg('Mine')}</button>`}
+    <button class=${chart ? 'chip is-on' : 'chip'} type="button" aria-pressed=${chart} @click=${toggleChart}>
+      ${icon('chart', 's')}${msg('Chart')}
+    </button>
     ${data ? totals(data) : nothing}
   </div>`;
 }
