@@ -17,12 +17,24 @@ export interface RowLook {
   selected: boolean;
 }
 
-/** A record as a row of cells. */
-export function tableRow(lead: Lead, columns: readonly Column[], look: RowLook, context: CellContext): TemplateResult {
+/** A record as a row of cells; `edited` is what stands in a cell that is edited. */
+export function tableRow(
+  lead: Lead,
+  columns: readonly Column[],
+  look: RowLook,
+  context: CellContext,
+  edited: (lead: Lead, column: Column) => TemplateResult | undefined,
+): TemplateResult {
   return row(
     look,
     html`<div class="cell tick-cell" role="gridcell">${tick(lead, look.selected)}</div>
-      ${columns.map((column) => html`<div class=${`cell ${column.id}${column.end ? ' end' : ''}`} role="gridcell">${column.cell(lead, context)}</div>`)}`,
+      ${columns.map((column) => {
+        const editor = edited(lead, column);
+        const look = `cell ${column.id}${column.end ? ' end' : ''}${editor ? ' edited' : ''}`;
+        return html`<div class=${look} role="gridcell" data-column-of=${column.id}>
+          ${editor ?? column.cell(lead, context)}
+        </div>`;
+      })}`,
   );
 }
 

@@ -97,6 +97,20 @@ export const leadGridSheet = css`
     font-weight: var(--_p-weight-medium);
     font-size: var(--_p-text-m);
   }
+  .cell.edited {
+    z-index: 1;
+    overflow: visible;
+    padding-inline: 0;
+  }
+  .cell.edited > piste-cell-editor {
+    min-inline-size: calc(112 * var(--_p-u));
+  }
+  .cell.edited.end > piste-cell-editor {
+    margin-inline-start: min(0px, 100% - calc(112 * var(--_p-u)));
+  }
+  .sending {
+    color: var(--_p-text-3);
+  }
   .row a {
     color: inherit;
   }
