@@ -408,7 +408,7 @@ export const templates = {
   s470f555a76591eb0: str`Creează compania „${0}”`,
   s471dfb5a0f3e48b4: `același domeniu de companie`,
   s4775896f4be0800c: `Restabilirea unei copii de rezervă a fost întreruptă.`,
-  s4775e38bdfe2fb76: str`${0} s-a schimbat în timp ce scriai. Acum: ${1}. Enter păstrează ce ai scris tu, Esc ce au scris ceilalți.`,
+  s4775e38bdfe2fb76: str`${0} s-a schimbat cât timp scriai. Acum: ${1}. Enter păstrează ce ai scris tu, Esc ce au scris ceilalți.`,
   s47a588ca8ad13f9c: `Ce se întâmplă cu ele?`,
   s48021e3a915101a4: `Lasă deoparte`,
   s48585cca2324e267: `Fără echipă`,
