@@ -123,7 +123,8 @@ export const Editing = over(base(160), list, {
 export const EditingRefused = over(base(160), list, {
   play: async ({ canvasElement }) => {
     const input = await edit(canvasElement);
-    await userEvent.clear(input);
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
     await userEvent.keyboard('{Enter}');
     const grid = root(canvasElement).querySelector('piste-lead-grid')!.shadowRoot!;
     await waitFor(() =>

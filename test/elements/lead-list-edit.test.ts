@@ -222,6 +222,14 @@ describe('lead-list, edited in the row', () => {
     expect((await store.get('leads', 'lead-1'))!.expectedRevenue).to.equal(12500);
   });
 
+  it('opens by the pencil of a row, and does not open the record', async () => {
+    const { page } = await list(3);
+    page.row('Lead 2').querySelector<HTMLElement>('.pencil')!.click();
+    await named(page, 'Lead');
+    expect(control(page)!.value).to.equal('Lead 2');
+    expect(page.opened).to.deep.equal([]);
+  });
+
   it('edits no cards', async () => {
     const page = new ListPage((await leads(3)).store, { width: 380 });
     await page.ready();

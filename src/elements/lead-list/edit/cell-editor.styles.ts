@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const cellEditorSheet = css`
   :host {
     display: block;
-    font-weight: var(--_p-weight-regular);
-    font-size: var(--_p-text-m);
     text-align: start;
   }
   .input {

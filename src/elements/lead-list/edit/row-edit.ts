@@ -3,6 +3,7 @@ import type { Lead } from '../../../domain/records/lead.js';
 import { draftOf, notANumber, patchOf } from '../../../internal/field-edit/field-draft.js';
 import type { FieldSpec } from '../../../internal/field-edit/field-spec.js';
 import type { Patch } from '../../../internal/field-edit/field-save.js';
+import type { RowEditing } from '../grid/grid-row.js';
 import type { CellContext, Column, ColumnId } from '../columns.js';
 import { CellEditor } from './cell-editor.js';
 import type { AfterSave, CellEvent } from './cell-event.js';
@@ -37,7 +38,7 @@ interface OpenCell {
  * scrolled away, and changes of others. A value is sent as its cell is left, so that one types on at once; what is
  * refused opens its cell again.
  */
-export class RowEdit implements ReactiveController {
+export class RowEdit implements ReactiveController, RowEditing {
   readonly #host: RowEditHost;
   readonly #focus: CellFocus;
   #cells: readonly OpenCell[] = [];
@@ -67,10 +68,15 @@ export class RowEdit implements ReactiveController {
   }
 
   /** By a double click on a cell. */
-  readonly beginAt = ({ target }: MouseEvent): void => {
+  readonly beginAt = ({ target }: Event): void => {
     const cell = (target as Element).closest<HTMLElement>('[data-column-of]');
     const row = cell?.closest<HTMLElement>('[data-index]');
     if (cell && row) this.begin(Number(row.dataset['index']), cell.dataset['columnOf'] as ColumnId);
+  };
+
+  readonly beginByButton = (event: Event): void => {
+    event.stopPropagation();
+    this.beginAt(event);
   };
 
   /** Whether an event comes from an editor: its keys are none of the grid's. */

@@ -315,6 +315,6 @@ export class LeadGrid extends LocalizedElement {
     if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
     return this.#sizes.narrow
       ? cardRow(lead, look, this.context)
-      : tableRow(lead, this.columns, look, this.context, this.#edit.cell);
+      : tableRow(lead, this.columns, look, this.context, this.#edit);
   }
 }
