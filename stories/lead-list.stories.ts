@@ -99,6 +99,42 @@ export const Selected = over(base(160), list, {
   },
 });
 
+async function edit(canvas: HTMLElement): Promise<HTMLInputElement> {
+  await read(canvas);
+  element(canvas).focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{F2}');
+  return waitFor(() => {
+    const editor = root(canvas).querySelector('piste-lead-grid')!.shadowRoot!.querySelector('piste-cell-editor');
+    const input = editor?.shadowRoot?.querySelector('input');
+    expect(input?.matches(':focus')).toBe(true);
+    return input!;
+  });
+}
+
+/** F2 edits in the row: Tab saves and goes on to the next cell, Enter saves, Esc discards. */
+export const Editing = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    const input = await edit(canvasElement);
+    expect(input.selectionEnd).toBe(input.value.length);
+  },
+});
+
+/** A cell that was refused says what to do, and keeps what was typed. */
+export const EditingRefused = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    const input = await edit(canvasElement);
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    await userEvent.keyboard('{Enter}');
+    const grid = root(canvasElement).querySelector('piste-lead-grid')!.shadowRoot!;
+    await waitFor(() =>
+      expect(grid.querySelector('piste-cell-editor')?.shadowRoot?.querySelector('.problem')?.textContent).toContain(
+        'Title',
+      ),
+    );
+  },
+});
+
 /** The filters, with the values that records have. */
 export const Filtering = over(
   async () => {

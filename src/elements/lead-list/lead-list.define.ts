@@ -8,6 +8,7 @@ import '../convert-dialog/convert-dialog.define.js';
 import { BulkConvert } from './bulk/bulk-convert.js';
 import { DuplicateGroupView } from './duplicates/duplicate-group-view.js';
 import { FindDuplicates } from './duplicates/find-duplicates.js';
+import { CellEditor } from './edit/cell-editor.js';
 import { LeadFilters } from './filters/lead-filters.js';
 import { LeadGrid } from './grid/lead-grid.js';
 import { LeadList } from './lead-list.js';
@@ -16,6 +17,7 @@ import { NewLead } from './new-lead/new-lead.js';
 
 export function define(tag = 'lead-list', registry?: CustomElementRegistry): void {
   register('piste-lead-grid', LeadGrid, registry);
+  register('piste-cell-editor', CellEditor, registry);
   register('piste-lead-filters', LeadFilters, registry);
   register('piste-new-lead', NewLead, registry);
   register('piste-mark-lost', MarkLostDialog, registry);
@@ -31,6 +33,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lead-list': LeadList;
     'piste-lead-grid': LeadGrid;
+    'piste-cell-editor': CellEditor;
     'piste-lead-filters': LeadFilters;
     'piste-new-lead': NewLead;
     'piste-mark-lost': MarkLostDialog;

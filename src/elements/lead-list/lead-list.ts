@@ -14,6 +14,7 @@ import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { bulkBar } from './bulk-bar.js';
 import { pageStorage, type LayoutStorage } from './column-layout.js';
+import { RowWriter } from './edit/row-writer.js';
 import type { FilterEvent } from './filters/filter-events.js';
 import { isFiltered } from './filters/list-filters.js';
 import type { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid/grid-events.js';
@@ -40,8 +41,8 @@ const INTERRUPTED = ['convert-many'];
  * @summary Leads, or opportunities, as a list: search, filters, order, columns, selection, and what can be done with many at once.
  * @fires lead-open - A record is to be opened. Cancel it to navigate yourself.
  * @fires piste-navigate - The user wants to import, or to change the settings.
- * @fires lead-before-save - A record is about to be created, assigned or marked lost. Cancelable.
- * @fires lead-saved - A record was created, assigned or marked lost.
+ * @fires lead-before-save - A record is about to be created, edited, assigned or marked lost. Cancelable.
+ * @fires lead-saved - A record was created, edited, assigned or marked lost.
  * @fires lead-before-convert - Leads are about to be converted. Cancelable.
  * @fires lead-converted - Leads were converted.
  * @fires leads-before-merge - Records are about to be merged. Cancelable.
@@ -100,6 +101,7 @@ export class LeadList extends PisteElement {
   readonly #columns = new LayoutKeeper(this);
   readonly #actions = new ListActions(this, this.#model);
   readonly #choices = new ListChoices(this, this.#model, this.#columns, this.#actions);
+  readonly #writer = new RowWriter(this, this.#model, (command, options) => this.run(command, options));
   readonly #toShow = new RowsToShow();
   #hadFocus = false;
 
@@ -295,6 +297,7 @@ export class LeadList extends PisteElement {
       .sort=${model.sort}
       .selection=${model.selection}
       .context=${{ names: model.names, search: model.search, now: model.now, similar: (id: string) => model.similar.counts.get(id), href: this.leadHref }}
+      .writer=${this.#writer}
       .load=${(index: number) => pages.load(index)}
       ?busy=${pages.asking}
       @piste-range=${this.#noteRange}

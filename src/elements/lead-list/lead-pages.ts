@@ -50,6 +50,9 @@ export class LeadPages implements ReactiveController {
   #key = '';
   #reading: AbortController | undefined;
   #arrival: Promise<void> | undefined;
+  #held: ReadonlySet<string> = new Set();
+  /** What could not be taken in because of held records; all for `'*'`. */
+  #postponed: Set<string> | '*' = new Set();
 
   /** `gone` is told which records have left the list. */
   constructor(host: QueryHost, question: () => LeadQuestion | undefined, gone: (ids: readonly string[]) => void) {
@@ -108,6 +111,25 @@ export class LeadPages implements ReactiveController {
   /** Reads from the top again, with all that is new. */
   reload(): void {
     this.#first.refresh();
+  }
+
+  /** These records stay in their rows, whatever others do with them, until they are held no longer. */
+  hold(ids: ReadonlySet<string>): void {
+    this.#held = ids;
+    const postponed = this.#postponed;
+    if (ids.size > 0 || postponed === '*' ? ids.size > 0 : postponed.size === 0) return;
+    this.#postponed = new Set();
+    if (postponed === '*') this.reload();
+    else if (this.#store) {
+      const changes = { store: this.#store, ids: postponed, local: false };
+      this.#takeIn(changes, new AbortController().signal).catch(() => undefined);
+    }
+  }
+
+  /** A record as it is now, in its row. */
+  put(lead: Lead): void {
+    this.rows = this.rows.map((row) => (row.id === lead.id ? lead : row));
+    this.#host.requestUpdate();
   }
 
   retry(): void {
@@ -208,22 +230,35 @@ export class LeadPages implements ReactiveController {
     const question = this.#question();
     if (store !== this.#store || !question || this.#keyNow() !== this.#key || this.total === undefined) return;
     if (ids === '*' || this.total === 0) {
-      this.reload();
+      if (this.#held.size > 0) this.#postponed = '*';
+      else this.reload();
       return;
     }
-    const { total } = await store.list('leads', { where: question.where, search: question.search, limit: 0, signal });
+    const { total: counted } = await store.list('leads', {
+      where: question.where,
+      search: question.search,
+      limit: 0,
+      signal,
+    });
     const touched = this.rows.filter((row) => ids.has(row.id)).map((row) => row.id);
     const records = await store.getMany('leads', touched, { signal });
     if (signal.aborted || this.#keyNow() !== this.#key) return;
     const now = new Map(touched.map((id, i) => [id, records[i]]));
-    const gone = touched.filter((id) => !staysIn(now.get(id), question.where));
-    this.rows = this.rows.filter((row) => !gone.includes(row.id)).map((row) => now.get(row.id) ?? row);
+    const left = touched.filter((id) => now.get(id)?.id !== id || !staysIn(now.get(id), question.where));
+    const gone = left.filter((id) => !this.#held.has(id));
+    const kept = left.filter((id) => this.#held.has(id));
+    if (this.#postponed !== '*') for (const id of kept) this.#postponed.add(id);
+    this.rows = this.rows
+      .filter((row) => !gone.includes(row.id))
+      .map((row) => (now.get(row.id)?.id === row.id ? now.get(row.id)! : row));
+    const total = counted + kept.length;
     const expected = this.total - gone.length;
     this.total = Math.min(expected, total);
     this.news = total - this.total;
     this.#gone(gone);
     this.#host.requestUpdate();
-    if (this.news > 0 && (local || this.total === 0) && this.#seen < MOST - PAGE) this.reload();
+    if (this.news > 0 && this.#held.size === 0 && (local || this.total === 0) && this.#seen < MOST - PAGE)
+      this.reload();
     else if (this.rows.length <= this.#wanted) void this.load(this.#wanted);
   }
 }

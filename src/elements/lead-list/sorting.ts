@@ -10,6 +10,11 @@ export const USUAL: Sorting = [{ by: 'createdAt', descending: true }];
 /** Orders at a time. */
 const MOST = 3;
 
+/** The order after a column was chosen, alone or besides those that are there. */
+export function sorted(column: Column, now: Sorting, further: boolean): Sorting {
+  return further ? sortedAlsoBy(column, now) : sortedBy(column, now);
+}
+
 /** What choosing a column gives: its order alone, or the other way round where the list is in that already. */
 export function sortedBy({ sort }: Column, now: Sorting): Sorting {
   if (!sort) return now;
@@ -22,7 +27,7 @@ export function sortedBy({ sort }: Column, now: Sorting): Sorting {
  * What choosing a column besides gives: its order behind those that are there (the last of three gives way), then the
  * other way round, then without it.
  */
-export function sortedAlsoBy({ sort }: Column, now: Sorting): Sorting {
+function sortedAlsoBy({ sort }: Column, now: Sorting): Sorting {
   if (!sort) return now;
   const usually = sort.descendingFirst ?? false;
   const there = now.find(({ by }) => by === sort.by);

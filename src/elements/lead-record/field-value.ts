@@ -4,8 +4,9 @@ import type { Lead } from '../../domain/records/lead.js';
 import { formatMoney, formatNumber, msg } from '../../i18n/index.js';
 import { person } from '../../internal/avatar.js';
 import type { Directory } from '../../internal/directory.js';
+import type { FieldSpec } from '../../internal/field-edit/field-spec.js';
 import { priorityBars, priorityText } from '../../internal/priority-bars.js';
-import { addressText, safeUrl, type FieldSpec } from './record-fields.js';
+import { addressText, safeUrl } from './record-fields.js';
 
 /** A value as one reads it: links for what can be reached, names for ids. */
 export function fieldValue(

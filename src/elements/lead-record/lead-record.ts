@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { PisteError } from '../../domain/errors.js';
-import { getField, sameValue } from '../../domain/fields.js';
-import type { Lead, LeadDraft } from '../../domain/records/lead.js';
+import { getField } from '../../domain/fields.js';
+import type { Lead } from '../../domain/records/lead.js';
 import { LeadBeforeSaveEvent, LeadOpenEvent, LeadSavedEvent } from '../../events/index.js';
 import { errorText, msg, type ErrorText } from '../../i18n/index.js';
 import { DialogController } from '../../internal/dialog-controller.js';
 import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
+import { changedMeanwhile, savePatch, type Patch } from '../../internal/field-edit/field-save.js';
+import type { FieldSpec } from '../../internal/field-edit/field-spec.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
@@ -25,7 +27,7 @@ import { InlineEdit } from './inline-edit.js';
 import { leadRecordSheets } from './lead-record.styles.js';
 import { lostDialog, lostReason } from './lost-dialog.js';
 import type { RecordField } from './record-field.js';
-import { CONTACT_FIELDS, hostFields, SALE_FIELDS, type FieldSpec } from './record-fields.js';
+import { CONTACT_FIELDS, hostFields, SALE_FIELDS } from './record-fields.js';
 import { lostValuesSection } from './lost-values.js';
 import { recordHead } from './record-head.js';
 import { keysDialog, useRecordKey, type RecordKeyActions } from './record-keys.js';
@@ -201,12 +203,11 @@ export class LeadRecord extends PisteElement {
   }
 
   /** Saves what was typed unless somebody else has changed the same field meanwhile; then both values are shown. */
-  async #save(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<void> {
+  async #save(patch: Patch, base: Lead): Promise<void> {
     const store = this.storeNow;
     if (!store) return;
     const current = await store.get('leads', base.id);
-    const changed =
-      current && Object.keys(patch).find((field) => !sameValue(getField(current, field), getField(base, field)));
+    const changed = current && changedMeanwhile(patch, base, current);
     if (current && changed !== undefined) {
       this.conflict = { field: changed, mine: patch, theirs: getField(current, changed), lead: current };
       return;
@@ -214,23 +215,15 @@ export class LeadRecord extends PisteElement {
     await this.#write(patch, current ?? base);
   }
 
-  async #write(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<void> {
-    const command = {
-      kind: 'save-lead',
-      lead: { ...withTeam(patch, await this.#teamOf(patch, base)), id: base.id } as LeadDraft,
-      revision: base.revision,
-    } as const;
+  async #write(patch: Patch, base: Lead): Promise<void> {
+    const store = this.storeNow;
+    if (!store) return;
+    const command = await savePatch(store, patch, base);
     if (!this.dispatchEvent(new LeadBeforeSaveEvent(command))) return;
     const outcome = await this.run(command, { onError: (error) => this.#tellRefusal(error) });
     if (!outcome) return;
     this.failure = undefined;
     this.dispatchEvent(new LeadSavedEvent(command, outcome));
-  }
-
-  /** C3 holds for an edit too: the team follows a salesperson who is not in it. */
-  async #teamOf(patch: Readonly<Record<string, unknown>>, base: Lead): Promise<string | undefined> {
-    const { salespersonId } = patch;
-    return typeof salespersonId === 'string' ? this.storeNow?.teamFor(salespersonId, base.teamId) : undefined;
   }
 
   #tellRefusal(error: PisteError): void {
@@ -276,11 +269,4 @@ export class LeadRecord extends PisteElement {
     if (does === 'reload') location.reload();
     else this.#record.refresh();
   }
-}
-
-function withTeam(
-  patch: Readonly<Record<string, unknown>>,
-  teamId: string | undefined,
-): Readonly<Record<string, unknown>> {
-  return teamId === undefined ? patch : { teamId, ...patch };
 }

@@ -1,18 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { getField, sameValue } from '../../domain/fields.js';
+import { getField } from '../../domain/fields.js';
 import type { Lead } from '../../domain/records/lead.js';
 import { fieldLabel, msg, str } from '../../i18n/index.js';
 import type { Directory } from '../../internal/directory.js';
+import { draftOf, fieldsOf, notANumber, patchOf, type Draft } from '../../internal/field-edit/field-draft.js';
+import { fieldEditor } from '../../internal/field-edit/field-editor.js';
+import { ADDRESS, type FieldSpec } from '../../internal/field-edit/field-spec.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { numberToType, typedNumber } from '../../internal/typed-number.js';
 import { FieldCommitEvent } from './field-commit.js';
-import { fieldEditor, type Draft } from './field-editor.js';
 import { fieldValue } from './field-value.js';
 import { recordFieldSheets } from './record-field.styles.js';
-import { ADDRESS, type FieldSpec } from './record-fields.js';
 
 /**
  * One field of a record: read first, edited in place. Enter saves, Esc discards, leaving it saves.
@@ -198,7 +198,7 @@ export class RecordField extends PisteElement {
   #save(): void {
     const patch = this.inLocale(() => patchOf(this.draft ?? {}, this.#base, this.spec));
     if (Object.values(patch).some(Number.isNaN)) {
-      this.invalid = this.inLocale(() => msg('This is not a number. Write it in digits, such as 48000.'));
+      this.invalid = this.inLocale(notANumber);
       return;
     }
     if (Object.keys(patch).length) this.#commit(patch);
@@ -222,45 +222,4 @@ export class RecordField extends PisteElement {
     await this.updateComplete;
     if (had) this.view?.querySelector<HTMLElement>('.pencil')?.focus();
   }
-}
-
-function fieldsOf({ field, kind }: FieldSpec): readonly string[] {
-  return kind === 'address' ? ADDRESS : kind === 'money' ? ['expectedRevenue', 'currency'] : [field];
-}
-
-function draftOf(lead: Lead, spec: FieldSpec): Draft {
-  const { kind } = spec;
-  const valueOf = (name: string) => {
-    const value = getField(lead, name) ?? '';
-    return typeof value === 'number' && kind !== 'priority' ? numberToType(value) : value;
-  };
-  return Object.fromEntries(fieldsOf(spec).map((name) => [name, valueOf(name)]));
-}
-
-/** What differs from the record, by field; null where it was emptied. */
-function patchOf(draft: Draft, lead: Lead, { kind }: FieldSpec): Record<string, unknown> {
-  const patch: Record<string, unknown> = {};
-  for (const [field, typed] of Object.entries(draft)) {
-    const value = parsed(typed, kind, field, typeof getField(lead, field) === 'number');
-    if (!sameValue(value ?? undefined, getField(lead, field))) patch[field] = value;
-  }
-  return patch;
-}
-
-function parsed(typed: unknown, kind: FieldSpec['kind'], field: string, isNumber: boolean): unknown {
-  if (kind === 'tags' && typeof typed === 'string')
-    return [
-      ...new Set(
-        typed
-          .split(',')
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      ),
-    ];
-  if (typeof typed !== 'string') return typed;
-  const text = typed.trim();
-  if (text === '') return null;
-  if (kind === 'priority') return Number(text);
-  if (isNumber || field === 'expectedRevenue') return typedNumber(text);
-  return field === 'currency' || field === 'country' ? text.toUpperCase() : text;
 }

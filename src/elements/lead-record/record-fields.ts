@@ -1,27 +1,6 @@
 import type { Lead } from '../../domain/records/lead.js';
 import { countryName } from '../../internal/country-name.js';
-
-/** How a field is shown and edited. */
-export type FieldKind =
-  | 'text'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'long'
-  | 'money'
-  | 'priority'
-  | 'tags'
-  | 'yes-no'
-  | 'address'
-  | 'salesperson'
-  | 'team'
-  | 'customer';
-
-export interface FieldSpec {
-  /** Name of the lead's field; `address` stands for its block. */
-  field: string;
-  kind: FieldKind;
-}
+import type { ADDRESS, FieldSpec } from '../../internal/field-edit/field-spec.js';
 
 /** The fields of a record in the order of the page. */
 export const CONTACT_FIELDS: readonly FieldSpec[] = [
@@ -46,8 +25,6 @@ export const SALE_FIELDS: readonly FieldSpec[] = [
   { field: 'source', kind: 'text' },
   { field: 'description', kind: 'long' },
 ];
-
-export const ADDRESS = ['street', 'street2', 'city', 'state', 'zip', 'country'] as const;
 
 /** The host's own fields that the record has. */
 export function hostFields(lead: Lead): FieldSpec[] {

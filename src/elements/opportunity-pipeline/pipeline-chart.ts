@@ -16,7 +16,7 @@ const own = css`
   :host {
     display: grid;
     gap: var(--_p-space-1);
-    margin: 0 var(--_p-space-2) var(--_p-space-15);
+    margin: 0 var(--_p-gutter) var(--_p-space-15);
     padding: var(--_p-space-15) var(--_p-space-2);
     border: 1px solid var(--_p-line);
     border-radius: var(--_p-radius-l);

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /**
  * How a row of the keyboard table is proved: in a story, with the focus on something (and keys that lead there), the
  * key of the row is pressed, and then something holds.
@@ -16,6 +18,11 @@ const activeRow = (at, index) =>
   at.holds(
     async () => (await at.page.locator('piste-lead-grid .row.is-active').getAttribute('data-index')) === String(index),
     `row ${index}`,
+  );
+const cellEdited = (at, label) =>
+  at.holds(
+    () => at.page.locator(`piste-cell-editor [aria-label="${label}"]:focus`).isVisible(),
+    `the editor of ${label}`,
   );
 /** Holds when what has the focus has this in its role, name or text. */
 export const focusOn = (at, text) => at.holds(async () => (await at.focused()).includes(text), `the focus on ${text}`);
@@ -74,6 +81,7 @@ export const ROW_PROOFS = {
       }, 'the last row of all'),
   },
   'lead-list | rows | Enter': { ...rows, prove: (at) => at.fired('lead-open') },
+  'lead-list | rows | F2': { ...rows, prove: (at) => cellEdited(at, 'Lead') },
   'lead-list | rows | Space': { ...rows, prove: (at) => selected(at, 1) },
   'lead-list | rows | Shift+↓': { ...rows, prove: (at) => selected(at, 2) },
   'lead-list | rows | Ctrl+A': {
@@ -89,6 +97,35 @@ export const ROW_PROOFS = {
       ),
   },
   'lead-list | rows | Esc': { ...rows, keys: ['Home', 'Space'], prove: (at) => selected(at, 0) },
+  'lead-list | cell being edited | Tab': {
+    ...rows,
+    keys: ['Home', 'F2', 'text:Edited'],
+    prove: async (at) => {
+      await cellEdited(at, 'Company');
+      await at.fired('lead-saved');
+    },
+  },
+  'lead-list | cell being edited | Shift+Tab': {
+    ...rows,
+    keys: ['Home', 'F2', 'Tab'],
+    prove: (at) => cellEdited(at, 'Lead'),
+  },
+  'lead-list | cell being edited | Enter': {
+    ...rows,
+    keys: ['Home', 'F2', 'text:Edited'],
+    prove: async (at) => {
+      await at.fired('lead-saved');
+      await focusOn(at, 'grid');
+    },
+  },
+  'lead-list | cell being edited | Esc': {
+    ...rows,
+    keys: ['Home', 'F2', 'text:Edited'],
+    prove: async (at) => {
+      await focusOn(at, 'grid');
+      assert.equal(await at.count('lead-saved'), 0);
+    },
+  },
   'lead-list | heads | →': {
     ...rows,
     keys: ['Home', 'ArrowUp', 'Home'],

@@ -70,7 +70,7 @@ export class GridCursor {
   }
 
   /** False where there was nothing to do. */
-  grant(wish: Exclude<GridWish, { does: 'scroll' | 'go-to-head' }>): boolean {
+  grant(wish: Exclude<GridWish, { does: 'scroll' | 'go-to-head' | 'edit' }>): boolean {
     const { selection, total = 0 } = this.#host;
     switch (wish.does) {
       case 'move':

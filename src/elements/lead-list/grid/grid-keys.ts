@@ -2,6 +2,7 @@
 export type GridWish =
   | { does: 'move'; to: number; extend: boolean }
   | { does: 'open' | 'toggle' | 'select-all' | 'clear' }
+  | { does: 'edit' }
   | { does: 'go-to-head' }
   | { does: 'scroll'; by: -1 | 1 };
 
@@ -43,6 +44,8 @@ export function wishOf(key: Key, { active, total, page }: GridPlace): GridWish |
       return { does: 'scroll', by: 1 };
     case 'Enter':
       return active < 0 ? undefined : { does: 'open' };
+    case 'F2':
+      return active < 0 ? undefined : { does: 'edit' };
     case ' ':
       return active < 0 ? undefined : { does: 'toggle' };
     case 'Escape':

@@ -5,6 +5,7 @@ import { formatDateTime, formatRelative, msg, str } from '../../../i18n/index.js
 import { person } from '../../../internal/avatar.js';
 import { similarBadge, statusBadge } from '../../../internal/badge.js';
 import { highlight } from '../../../internal/highlight.js';
+import { icon } from '../../../internal/icon.js';
 import { priorityBars } from '../../../internal/priority-bars.js';
 import { bone } from '../../../internal/skeleton.js';
 import type { CellContext, Column } from '../columns.js';
@@ -17,12 +18,38 @@ export interface RowLook {
   selected: boolean;
 }
 
+/** How the cells of a row are edited. */
+export interface RowEditing {
+  /** What stands in a cell instead of its value; undefined where it is not edited. */
+  cell: (lead: Lead, column: Column) => TemplateResult | undefined;
+  /** Opens the cell of the button that was clicked. */
+  beginByButton: (event: Event) => void;
+}
+
 /** A record as a row of cells. */
-export function tableRow(lead: Lead, columns: readonly Column[], look: RowLook, context: CellContext): TemplateResult {
+export function tableRow(
+  lead: Lead,
+  columns: readonly Column[],
+  look: RowLook,
+  context: CellContext,
+  editing: RowEditing,
+): TemplateResult {
+  const cell = (column: Column): TemplateResult => {
+    const { id, end } = column;
+    const editor = editing.cell(lead, column);
+    const pencil = id === 'title' && !editor ? pencilButton(lead, editing) : nothing;
+    return html`<div
+      class=${`cell ${id}${end ? ' end' : ''}${editor ? ' edited' : ''}`}
+      role="gridcell"
+      data-column-of=${id}
+    >
+      ${editor ?? column.cell(lead, context)}${pencil}
+    </div>`;
+  };
   return row(
     look,
     html`<div class="cell tick-cell" role="gridcell">${tick(lead, look.selected)}</div>
-      ${columns.map((column) => html`<div class=${`cell ${column.id}${column.end ? ' end' : ''}`} role="gridcell">${column.cell(lead, context)}</div>`)}`,
+      ${columns.map(cell)}`,
   );
 }
 
@@ -93,6 +120,21 @@ function tick(lead: Lead, selected: boolean): TemplateResult {
     aria-label=${msg(str`Select ${lead.title}`)}
     .checked=${live(selected)}
   />`;
+}
+
+/** For a pointer; by keys it is F2. */
+function pencilButton(lead: Lead, { beginByButton }: RowEditing): TemplateResult {
+  const label = msg(str`Edit ${lead.title}`);
+  return html`<button
+    class="pencil"
+    type="button"
+    tabindex="-1"
+    aria-label=${label}
+    title=${`${label} (F2)`}
+    @click=${beginByButton}
+  >
+    ${icon('edit', 's')}
+  </button>`;
 }
 
 /** Where a lead comes from: company, or who wrote, and the city. */

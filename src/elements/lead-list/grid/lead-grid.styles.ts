@@ -97,6 +97,58 @@ export const leadGridSheet = css`
     font-weight: var(--_p-weight-medium);
     font-size: var(--_p-text-m);
   }
+  .pencil {
+    display: none;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    place-items: center;
+    inline-size: calc(26 * var(--_p-u));
+    block-size: calc(26 * var(--_p-u));
+    margin-block: auto;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_p-radius-s);
+    background: none;
+    color: var(--_p-text-2);
+    cursor: default;
+  }
+  .pencil:hover {
+    background: var(--_p-fill-strong);
+    color: var(--_p-text);
+  }
+  .row:hover > .cell.title:not(.edited) {
+    min-block-size: calc(26 * var(--_p-u));
+    padding-inline-end: calc(30 * var(--_p-u));
+    align-content: center;
+  }
+  .row:hover > .cell > .pencil {
+    display: grid;
+  }
+  @media (hover: none) {
+    .cell.title:not(.edited) {
+      min-block-size: calc(26 * var(--_p-u));
+      padding-inline-end: calc(30 * var(--_p-u));
+      align-content: center;
+    }
+    .pencil {
+      display: grid;
+    }
+  }
+  .cell.edited {
+    z-index: 1;
+    overflow: visible;
+    padding-inline: 0;
+  }
+  .cell.edited > piste-cell-editor {
+    min-inline-size: calc(112 * var(--_p-u));
+  }
+  .cell.edited.end > piste-cell-editor {
+    margin-inline-start: min(0px, 100% - calc(112 * var(--_p-u)));
+  }
+  .sending {
+    color: var(--_p-text-3);
+  }
   .row a {
     color: inherit;
   }

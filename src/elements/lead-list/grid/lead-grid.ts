@@ -11,8 +11,10 @@ import { graphSheet } from '../../../styles/graph.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
 import type { ColumnLayout } from '../column-layout.js';
 import type { CellContext, Column, ColumnId } from '../columns.js';
+import { RowEdit } from '../edit/row-edit.js';
+import type { RowWriter } from '../edit/row-writer.js';
 import { EVERYTHING, extent, isSelected, NOTHING, type Selection } from '../selection.js';
-import { sortedAlsoBy, sortedBy, USUAL, type Sorting } from '../sorting.js';
+import { sorted, USUAL, type Sorting } from '../sorting.js';
 import { ColumnResizer } from './column-resizer.js';
 import { columnTemplate, resized } from './column-widths.js';
 import { GridCursor } from './grid-cursor.js';
@@ -64,6 +66,9 @@ export class LeadGrid extends LocalizedElement {
   /** Settles when a row has been read. */
   @property({ attribute: false }) load: (index: number) => Promise<void> = () => Promise.resolve();
 
+  /** Saves what is edited in the rows; without it they are only read. */
+  @property({ attribute: false }) writer: RowWriter | undefined;
+
   @state() private byKeys = false;
 
   @query('.scroller') private readonly scroller!: HTMLElement;
@@ -81,6 +86,7 @@ export class LeadGrid extends LocalizedElement {
   readonly #layout = new GridLayout();
   readonly #head = new HeadFocus(this);
   readonly #cursor = new GridCursor(this);
+  readonly #edit = new RowEdit(this);
   readonly #resizer = new ColumnResizer(this);
   readonly #sizes = new GridSizes(this, () =>
     this.scroller
@@ -189,17 +195,14 @@ export class LeadGrid extends LocalizedElement {
     this.dispatchEvent(new GridRangeEvent(first, Math.min(last, this.total - 1)));
   }
 
-  readonly #toggleAll = (): void => {
+  readonly #toggleAll = (): void =>
     this.select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
-  };
 
-  readonly #sortBy = (column: Column, further: boolean): void => {
-    const sorting = further ? sortedAlsoBy(column, this.sort) : sortedBy(column, this.sort);
-    this.dispatchEvent(new GridSortEvent(sorting));
-  };
+  readonly #sortBy = (column: Column, further: boolean): void =>
+    void this.dispatchEvent(new GridSortEvent(sorted(column, this.sort, further)));
 
   #useKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || this.#edit.owns(event.target)) return;
     this.byKeys = true;
     const handled = (event.target as Element).closest('.head') ? this.#head.use(event) : this.#useRowKey(event);
     if (!handled) return;
@@ -210,6 +213,7 @@ export class LeadGrid extends LocalizedElement {
   #useRowKey(event: KeyboardEvent): boolean {
     const wish = wishOf(event, { active: this.#cursor.active, total: this.total ?? 0, page: this.#sizes.page });
     if (wish?.does === 'go-to-head') return this.#head.enter();
+    if (wish?.does === 'edit') return !this.#sizes.narrow && this.#edit.begin(this.#cursor.active);
     if (wish?.does !== 'scroll') return wish !== undefined && this.#cursor.grant(wish);
     this.scroller.scrollBy({ left: wish.by * 80 });
     return true;
@@ -283,7 +287,7 @@ export class LeadGrid extends LocalizedElement {
                 resetWidths: () => this.keepWidths({}),
               })
         }
-        <div class="body" role="rowgroup" @click=${this.#click}>
+        <div class="body" role="rowgroup" @click=${this.#click} @dblclick=${this.#edit.beginAt}>
           <div class="window" role="presentation">
             ${
               this.total === undefined
@@ -309,6 +313,8 @@ export class LeadGrid extends LocalizedElement {
       selected: lead !== undefined && isSelected(this.selection, lead.id),
     };
     if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
-    return this.#sizes.narrow ? cardRow(lead, look, this.context) : tableRow(lead, this.columns, look, this.context);
+    return this.#sizes.narrow
+      ? cardRow(lead, look, this.context)
+      : tableRow(lead, this.columns, look, this.context, this.#edit);
   }
 }

@@ -3,17 +3,15 @@ import { live } from 'lit/directives/live.js';
 import type { Customer } from '../../domain/records/customer.js';
 import type { Salesperson, Team } from '../../domain/records/team.js';
 import { fieldLabel, msg } from '../../i18n/index.js';
-import { avatar } from '../../internal/avatar.js';
-import { beginsWords } from '../../internal/begins-words.js';
-import type { ComboboxOption, ComboboxPickEvent } from '../../internal/combobox/combobox-pick.js';
-import type { Directory } from '../../internal/directory.js';
-import { icon } from '../../internal/icon.js';
-import { priorityText } from '../../internal/priority-bars.js';
+import { avatar } from '../avatar.js';
+import { beginsWords } from '../begins-words.js';
+import type { ComboboxOption, ComboboxPickEvent } from '../combobox/combobox-pick.js';
+import type { Directory } from '../directory.js';
+import { icon } from '../icon.js';
+import { priorityText } from '../priority-bars.js';
 import type { LeadStore } from '../../store/lead-store.js';
-import { ADDRESS, type FieldSpec } from './record-fields.js';
-
-/** Values as they are being edited, by field. */
-export type Draft = Record<string, unknown>;
+import type { Draft } from './field-draft.js';
+import { ADDRESS, type FieldSpec } from './field-spec.js';
 
 export interface EditorActions {
   input: (field: string, value: unknown) => void;
