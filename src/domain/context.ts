@@ -36,9 +36,16 @@ export interface CommandContext {
   normalisers: Normalisers;
   /** What comparisons of records weigh: the host's, and what this base has taught; the defaults when left out. */
   weights?: Weights;
+  /** Probability from which a pair is *same*; 0.5 when left out. */
+  strictness?: number;
 }
 
 /** What every comparison of records needs: the same everywhere (D1). */
-export function similarityTools({ normalisers, defaultCountry, weights }: CommandContext): SimilarityTools {
-  return { normalisers, defaultCountry, ...(weights ? { weights } : {}) };
+export function similarityTools({ normalisers, defaultCountry, weights, strictness }: CommandContext): SimilarityTools {
+  return {
+    normalisers,
+    defaultCountry,
+    ...(weights ? { weights } : {}),
+    ...(strictness === undefined ? {} : { strictness }),
+  };
 }

@@ -150,7 +150,7 @@ async function indexLead(
     ],
     keys: absorbed
       ? [`merged-into:${lead.mergedInto ?? ''}`]
-      : matchKeys(lead, normalisers, {
+      : matchKeys(lead, normalisers.plain, {
           defaultCountry,
           ...(customer ? { customer } : {}),
           ...(company ? { company } : {}),
@@ -167,7 +167,7 @@ function indexCustomer(customer: Customer, _reader: Reader, { normalisers, defau
     order: { name: fold(customer.name), createdAt: customer.createdAt, updatedAt: customer.updatedAt },
     facets: [facet('kind', customer.kind), facet('companyId', customer.companyId)],
     keys: [
-      ...customerKeys(customer, normalisers, { defaultCountry }),
+      ...customerKeys(customer, normalisers.plain, { defaultCountry }),
       ...(customer.companyId === undefined ? [] : [`company:${customer.companyId}`]),
     ],
     words: words(

@@ -2,6 +2,7 @@ export type * from './commands/command.js';
 export { plan, type SingleCommand } from './commands/plan-command.js';
 export { planBulk, type BulkPlan, type BulkStep } from './commands/convert-many.js';
 export { IMPORT_CHUNK, planImport } from './commands/import-records.js';
+export { withMatching } from './commands/save-settings.js';
 export { previewMerge } from './commands/merge-leads.js';
 export type { ChangedSince } from './commands/revert.js';
 export { DEFAULT_POLICIES, type Actor, type CommandContext, type Policies } from './context.js';
@@ -20,7 +21,7 @@ export type { Alias, Lead, LeadDraft, LeadStatus, LeadType, Priority } from './r
 export type { Instant, StoredRecord } from './records/record.js';
 export type { Activity, Attachment, Follower, Note, RelatedRecord } from './records/related.js';
 export { ATTACHMENT_LIMIT } from './records/schemas.js';
-export type { Dismissal, Settings } from './records/settings.js';
+export type { Dismissal, MatchingSettings, Settings } from './records/settings.js';
 export type { Salesperson, Stage, Team } from './records/team.js';
 export * from './similarity/index.js';
 export { toStorageQuery } from './storage-query.js';

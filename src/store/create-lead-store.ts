@@ -7,16 +7,17 @@ import { proposeConversion } from '../domain/conversion.js';
 import { PisteError } from '../domain/errors.js';
 import type { ReadOptions } from '../domain/reader.js';
 import { settingsOf } from '../domain/settings.js';
-import { DEFAULT_WEIGHTS, loadNormalisers, withWeights, type Weights } from '../domain/similarity/index.js';
+import { loadNormalisers, type Weights } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup } from './backup.js';
 import { duplicates } from './duplicates.js';
 import { execute } from './execute.js';
 import { learn } from './learn.js';
-import { learnedWeights } from './learned-weights.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import type { MatchingTerms } from './matching/jobs.js';
+import { savedMatching, type SavedMatching } from './matching-settings.js';
+import { matchingTerms } from './matching-terms.js';
 import { reads } from './reads.js';
 import { restore } from './restore.js';
 import { rowsAlike } from './rows-alike.js';
@@ -25,6 +26,7 @@ import { importRecords } from './runs/import-records.js';
 import { switchLeads } from './runs/switch-leads.js';
 import { undoRun } from './runs/undo-run.js';
 import { closeRun, resumeRun, unfinishedRuns } from './runs/unfinished.js';
+import { tryMatching } from './try-matching.js';
 import { undoPreview } from './undo-preview.js';
 import { similarCounts, similarTo } from './similar.js';
 
@@ -41,8 +43,10 @@ export interface LeadStoreOptions {
   policies?: Partial<Policies>;
   /** Weights of the comparison of records that differ from the defaults (`DEFAULT_WEIGHTS`, `FEATURES`). */
   weights?: Partial<Weights>;
-  /** Domains of free-mail providers besides those the kit knows. */
-  freeMail?: string[];
+  /** Domains of free-mail providers besides those the kit knows and users add in the settings (D4). */
+  freeMail?: readonly string[];
+  /** Names of mailboxes that stand for a desk (`office`) and not for a person, besides those the kit knows (D4). */
+  roleAddresses?: readonly string[];
 }
 
 /** What the parts of a store share. */
@@ -54,34 +58,33 @@ export interface StoreCore {
   runs: Set<string>;
   /** A context for one command: the time is now. */
   context(): Promise<CommandContext>;
-  /** What matching goes by, as data for a worker; with `host` without what the base has taught. */
-  terms(whose?: 'host'): Promise<MatchingTerms>;
+  /** What matching goes by, as data for a worker; by other settings than the saved ones where they are changed first. */
+  terms(change?: (saved: SavedMatching) => SavedMatching): Promise<MatchingTerms>;
 }
 
-/** A store over a storage: it checks rights, plans commands and writes their plans. */
+/**
+ * A store over a storage: it checks rights, plans commands and writes their plans.
+ * @throws PisteError `invalid` for `freeMail` that is no domain, or `roleAddresses` that are no names of mailboxes.
+ */
 export function createLeadStore(options: LeadStoreOptions): LeadStore {
   const { storage, actor } = options;
   const defaultCountry = options.defaultCountry ?? 'RO';
   const clock = options.clock ?? (() => new Date());
   const newId = options.newId ?? (() => crypto.randomUUID());
   const policies: Policies = { ...DEFAULT_POLICIES, ...options.policies };
-  const freeMail = options.freeMail ? { freeMail: options.freeMail } : {};
-  const learned = learnedWeights(storage);
-  const hostWeights = options.weights ? withWeights(DEFAULT_WEIGHTS, options.weights) : undefined;
-  const terms: StoreCore['terms'] = async (whose) => {
-    const taught = whose === 'host' ? undefined : await learned.get();
-    const weights = taught ? withWeights(hostWeights ?? DEFAULT_WEIGHTS, taught) : hostWeights;
-    return { defaultCountry, ...freeMail, ...(weights ? { weights } : {}), ...(actor ? { actor } : {}) };
-  };
+  const saved = savedMatching(storage);
+  const termsOf = matchingTerms({ ...options, defaultCountry });
+  const terms: StoreCore['terms'] = async (change = (same) => same) => termsOf(change(await saved.get()));
   const context = async (): Promise<CommandContext> => {
-    const { weights } = await terms();
+    const { weights, strictness, freeMail, roleAddresses } = await terms();
     return {
       now: clock().toISOString(),
       newId,
       policies,
       defaultCountry,
-      normalisers: await loadNormalisers(freeMail),
+      normalisers: await loadNormalisers({ freeMail: freeMail ?? [], roleAddresses: roleAddresses ?? [] }),
       ...(weights ? { weights } : {}),
+      ...(strictness === undefined ? {} : { strictness }),
       ...(actor ? { actor } : {}),
     };
   };
@@ -117,6 +120,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
     duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
     rowsAlike: async () => rowsAlike(defaultCountry, await terms()),
+    tryMatching: (changes, trialOptions = {}) => tryMatching(changes, trialOptions, core),
     learn: (executeOptions = {}) => learn(executeOptions, core),
     similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
     settings: () => settingsOf(storage),
@@ -127,7 +131,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     restore: (file, executeOptions = {}) => restore(file, core, executeOptions),
     async close() {
       trouble.stop();
-      learned.stop();
+      saved.stop();
       await storage.close();
     },
   };

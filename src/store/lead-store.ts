@@ -1,5 +1,5 @@
-import type { DuplicateGroup, DuplicateMatch, Match } from '../domain/similarity/index.js';
-import type { Command } from '../domain/commands/command.js';
+import type { DuplicateGroup, DuplicateMatch, Match, MatchingTrial } from '../domain/similarity/index.js';
+import type { Command, MatchingChanges } from '../domain/commands/command.js';
 import type { ChangedSince } from '../domain/commands/revert.js';
 import type { Actor, Policies } from '../domain/context.js';
 import type { Conversion } from '../domain/conversion.js';
@@ -88,7 +88,14 @@ export interface DuplicatesOptions extends ExecuteOptions {
   cursor?: string;
 }
 
-export type { DuplicateGroup, DuplicateMatch };
+export interface TryMatchingOptions extends ExecuteOptions {
+  /** Records to look at: 1 to 2000, default 200. */
+  sample?: number;
+  /** Examples of each kind of change at most, default 5. */
+  examples?: number;
+}
+
+export type { DuplicateGroup, DuplicateMatch, MatchingTrial };
 export type { Conversion, LostValue, MergePreview, ReportLine, ChangedSince };
 
 /** The store that elements and hosts talk to. It never changes identity; subscribe to hear of changes. */
@@ -135,6 +142,12 @@ export interface LeadStore {
    * @throws PisteError `forbidden` unless the actor is an administrator.
    */
   learn(options?: ExecuteOptions): Promise<Outcome>;
+  /**
+   * What other settings of matching would change, on some records compared with the whole base under both: what is left
+   * out of `changes` is as saved. Writes nothing. Runs where {@link duplicates} runs; stops at the signal with `aborted`.
+   * @throws PisteError `invalid` as saving them would.
+   */
+  tryMatching(changes: MatchingChanges, options?: TryMatchingOptions): Promise<MatchingTrial>;
   /** Similar records per lead, for badges in lists: visible ones. */
   similarCounts(leadIds: readonly string[], options?: ReadOptions): Promise<Map<string, number>>;
   /** A merged-away id resolves to the survivor. Undefined where there is none, or the actor may not see it. */

@@ -1,11 +1,6 @@
 import type { LeadDraft } from '../domain/records/lead.js';
-import {
-  EarlierRows,
-  loadNormalisers,
-  profileOf,
-  type AlikeRow as Alike,
-  type Weights,
-} from '../domain/similarity/index.js';
+import { EarlierRows, loadNormalisers, profileOf, type AlikeRow as Alike } from '../domain/similarity/index.js';
+import type { MatchingTerms } from './matching/jobs.js';
 
 /** An earlier row of the same file that is in band *same*; `row` is its place, from 0. */
 export type AlikeRow = Alike<number>;
@@ -17,10 +12,10 @@ export type AlikeRow = Alike<number>;
  */
 export async function rowsAlike(
   defaultCountry: string,
-  options: { weights?: Weights; freeMail?: readonly string[] } = {},
+  terms: Omit<MatchingTerms, 'defaultCountry' | 'actor'> = {},
 ): Promise<(draft: LeadDraft, row: number) => AlikeRow | undefined> {
-  const normalisers = await loadNormalisers(options.freeMail ? { freeMail: options.freeMail } : {});
-  const earlier = new EarlierRows<number>(options.weights);
+  const normalisers = await loadNormalisers(terms);
+  const earlier = new EarlierRows<number>(terms);
   return (draft, row) => {
     const profile = profileOf(draft, normalisers, { defaultCountry });
     const best = earlier.find(profile);

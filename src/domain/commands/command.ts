@@ -69,11 +69,20 @@ export interface RecallDismissal {
   leadIds: [string, string];
 }
 
-export interface SaveSettings {
+/** What is left out stays as it is. */
+export interface SaveSettings extends MatchingChanges {
   kind: 'save-settings';
-  leadsEnabled: boolean;
+  leadsEnabled?: boolean;
   /** Required when switching off would affect open leads (S6). */
   openLeads?: OpenLeads;
+}
+
+/** How records are compared, for every user (D1); null goes back to the default. */
+export interface MatchingChanges {
+  /** Probability from which a pair is *same*: 0.3 to 0.99, default 0.5. */
+  strictness?: number | null;
+  /** Domains of free-mail providers besides those that the kit and the host know (D4). */
+  freeMailProviders?: readonly string[] | null;
 }
 
 /** What comparisons weigh, everywhere (D1). */

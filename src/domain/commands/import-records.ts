@@ -26,7 +26,7 @@ export async function planImport(
 ): Promise<Plan> {
   const workspace = new Workspace(reader);
   const report: ReportLine[] = [];
-  const chunk = new EarlierRows<string>(context.weights);
+  const chunk = new EarlierRows<string>(similarityTools(context));
   // Rows of the same chunk are not stored yet, so no look-up finds them.
   const profile = (draft: LeadDraft) => profileOf(draft, context.normalisers, context);
   for (const [i, draft] of command.records.entries()) {

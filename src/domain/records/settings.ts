@@ -4,7 +4,15 @@ import type { Instant, StoredRecord } from './record.js';
 /** Id of the one record that holds the settings of a store. */
 export const SETTINGS_ID = 'global';
 
-export interface Settings extends StoredRecord {
+/** What users have set about comparing records. */
+export interface MatchingSettings {
+  /** Probability from which a pair is *same*; 0.5 when absent. */
+  strictness?: number;
+  /** Domains of free-mail providers besides those that the kit and the host know (D4): lower case, ASCII, sorted. */
+  freeMailProviders?: string[];
+}
+
+export interface Settings extends StoredRecord, MatchingSettings {
   /** The Leads setting (S1). Off on a new store. */
   leadsEnabled: boolean;
   /** What comparisons weigh, where the base has taught it: when, and from how many records. */

@@ -23,7 +23,7 @@ export interface Reason {
 export interface Match {
   id: string;
   band: 'same' | 'maybe';
-  /** 0 to 1; at least 0.5 in band *same*, less in *maybe*. */
+  /** 0 to 1; in band *same* at least the strictness that is set (0.5), less in *maybe*. */
   probability: number;
   /** Strongest first. */
   reasons: Reason[];
@@ -35,6 +35,8 @@ export interface ScoreOptions {
   /** How many records there are; a small base when left out. */
   size?: number;
   weights?: Weights;
+  /** Probability from which a pair is *same*; 0.5 when left out. */
+  strictness?: number;
 }
 
 /** Records that share no exact key are listed from here on. */

@@ -6,6 +6,7 @@ import { Lexicon } from './lexicon.js';
 import type { Profile } from './profile.js';
 import { reasonsOf } from './reasons.js';
 import { bitsOf, probabilityOf } from './score.js';
+import { bitsOfStrictness } from './strictness.js';
 import { DEFAULT_WEIGHTS } from './weights.js';
 
 /** Compares one record with others, and says why. */
@@ -16,11 +17,13 @@ export class Comparer {
   readonly #judge: Judge;
   readonly #findings = new Findings();
   readonly #frequency: ScoreOptions['frequency'];
+  readonly #least: number;
 
   constructor(subject: Profile, options: ScoreOptions = {}) {
     this.#subject = subject;
     this.#features = featuresOf(subject, this.#lexicon);
     this.#frequency = options.frequency;
+    this.#least = bitsOfStrictness(options.strictness);
     this.#judge = new Judge(this.#lexicon, options.weights ?? DEFAULT_WEIGHTS, options.size ?? SMALLEST);
   }
 
@@ -31,7 +34,7 @@ export class Comparer {
     const bits = bitsOf(this.#features, features, this.#judge, this.#findings);
     return {
       id: other.id ?? '',
-      band: bits >= 0 ? 'same' : 'maybe',
+      band: bits >= this.#least ? 'same' : 'maybe',
       probability: probabilityOf(bits),
       reasons: reasonsOf(this.#findings, this.#subject, other),
     };

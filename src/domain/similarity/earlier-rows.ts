@@ -1,9 +1,10 @@
-import type { Reason } from './compare.js';
+import type { Reason, ScoreOptions } from './compare.js';
 import { Comparer } from './comparer.js';
 import { keysOf } from './match-keys.js';
 import type { Profile } from './profile.js';
 import { RARE } from './rare.js';
-import type { Weights } from './weights.js';
+
+type Terms = Pick<ScoreOptions, 'weights' | 'strictness'>;
 
 /** An earlier row that is in band *same*. */
 export interface AlikeRow<T> {
@@ -16,13 +17,13 @@ export interface AlikeRow<T> {
 export class EarlierRows<T> {
   readonly #carriers = new Map<string, { row: T; profile: Profile }[]>();
   readonly #counts = new Map<string, number>();
-  readonly #weights: Weights | undefined;
+  readonly #terms: Terms;
   readonly #stored: number;
   #size = 0;
 
   /** @param stored how many records there are besides. */
-  constructor(weights?: Weights, stored = 0) {
-    this.#weights = weights;
+  constructor({ weights, strictness }: Terms = {}, stored = 0) {
+    this.#terms = { ...(weights ? { weights } : {}), ...(strictness === undefined ? {} : { strictness }) };
     this.#stored = stored;
   }
 
@@ -34,7 +35,7 @@ export class EarlierRows<T> {
     const comparer = new Comparer(profile, {
       frequency: (key) => (this.#counts.get(key) ?? 0) + 1,
       size: this.#stored + this.#size,
-      ...(this.#weights ? { weights: this.#weights } : {}),
+      ...this.#terms,
     });
     let best: AlikeRow<T> | undefined;
     for (const { row, profile: other } of others) {

@@ -24,6 +24,7 @@ export { parseEmails, type Email } from './normalise/email.js';
 export { fold, words } from './normalise/fold.js';
 export { isFreeMail } from './normalise/free-mail.js';
 export { loadNormalisers, type NormaliserOptions, type Normalisers } from './normalise/normalisers.js';
+export { readProviders, readRoles } from './normalise/providers.js';
 export { organisationKey } from './normalise/organisation.js';
 export { personWords } from './normalise/person.js';
 export type { Website } from './normalise/domain.js';
@@ -32,5 +33,7 @@ export { customerProfile, profileOf, type Profile, type ProfileContext } from '.
 export { customersWithSameCompany, type SameCompany } from './same-company.js';
 export { findSimilar, type Similar, type SimilarOptions } from './similar.js';
 export { profilesOf, type SimilarityTools } from './subject.js';
+export { DEFAULT_STRICTNESS, LEAST_STRICTNESS, MOST_STRICTNESS, requireStrictness } from './strictness.js';
 export { suggestCustomers, type CustomerSuggestion, type SuggestOptions } from './suggest-customers.js';
+export { tryMatching, type MatchingTrial, type TriedPair, type TriedPairs, type TrialOptions } from './trial.js';
 export { DEFAULT_WEIGHTS, withWeights, type Frequency, type Weights } from './weights.js';

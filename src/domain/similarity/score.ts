@@ -7,8 +7,8 @@ import { findPersons } from './levels/persons.js';
 import { findPlaces } from './levels/places.js';
 import { findDomains, findEmails, findLinks, findPhones } from './levels/reach.js';
 
-/** What two people who contradict each other may reach at most: just below *same*. */
-const CONTRADICTED = -0.5;
+/** What two people who contradict each other may reach at most: never *same*, however little that takes (0.3). */
+const CONTRADICTED = -1.5;
 
 /** What tells the same thing once more counts this much, and so on. */
 const REPEATED = 0.35;

@@ -61,6 +61,7 @@ export async function findSimilar(
     size,
     frequency: candidates.frequency,
     ...(options.weights ? { weights: options.weights } : {}),
+    ...(options.strictness === undefined ? {} : { strictness: options.strictness }),
   });
   const judge = new Judged(comparer, reader, options);
   const after = options.cursor === undefined ? undefined : parseCursor(options.cursor);

@@ -12,6 +12,8 @@ export interface SimilarityTools {
   defaultCountry: string;
   /** What comparisons weigh; the defaults when left out. */
   weights?: Weights;
+  /** Probability from which a pair is *same*; 0.5 when left out. */
+  strictness?: number;
 }
 
 /** The profiles of leads, with the customers they are linked to read together. */

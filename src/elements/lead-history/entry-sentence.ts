@@ -49,6 +49,7 @@ export function entrySentence(entry: JournalEntry): string {
     case 'recall-dismissal':
       return msg('took back that two records are not the same');
     case 'save-settings':
+      if (facts['leadsEnabled'] === undefined) return msg('changed how similar records are found');
       return facts['leadsEnabled'] ? msg('switched leads on') : msg('switched leads off');
     case 'save-weights':
       return facts['learned']

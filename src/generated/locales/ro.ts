@@ -393,6 +393,7 @@ export const templates = {
   s417b90913e05bc17: `Previzualizare`,
   s42a1ebe17efda727: `Câmp`,
   s43414e8b359a80b4: str`Compania „${0}” și, în cadrul ei, persoana „${1}”`,
+  s4364cd133c6d88e4: `a schimbat felul în care se găsesc înregistrările similare`,
   s4366a7ede912a72b: `Arată ce e mai nou`,
   s440a38646b0e4016: str`${0} neatinse`,
   s4427af0a03bcc823: `Editează nota`,

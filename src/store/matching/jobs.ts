@@ -5,6 +5,7 @@ import {
   findDuplicates,
   learnWeights,
   loadNormalisers,
+  tryMatching,
   type SimilarityTools,
   type Weights,
 } from '../../domain/similarity/index.js';
@@ -15,7 +16,10 @@ export interface MatchingTerms {
   /** ISO 3166-1 alpha-2. */
   defaultCountry: string;
   weights?: Weights;
+  /** Probability from which a pair is *same*. */
+  strictness?: number;
   freeMail?: readonly string[];
+  roleAddresses?: readonly string[];
   actor?: Actor;
 }
 
@@ -30,8 +34,16 @@ export interface LearnJob {
   terms: MatchingTerms;
 }
 
+export interface TryJob {
+  kind: 'try';
+  terms: MatchingTerms;
+  tried: MatchingTerms;
+  sample?: number;
+  examples?: number;
+}
+
 /** Work over the whole base that is done in a worker where there is one, and in slices where there is none. */
-export type Job = DuplicatesJob | LearnJob;
+export type Job = DuplicatesJob | LearnJob | TryJob;
 
 export interface JobSurroundings {
   signal?: AbortSignal;
@@ -41,18 +53,25 @@ export interface JobSurroundings {
 
 /** Does the job; the same here and in a worker. Gives duplicate groups, or what was learned. */
 export async function* runJob(job: Job, reader: Reader, surroundings: JobSurroundings): AsyncGenerator<object> {
-  const { defaultCountry, weights, freeMail, actor } = job.terms;
-  const tools: SimilarityTools & JobSurroundings = {
-    ...surroundings,
-    normalisers: await loadNormalisers(freeMail ? { freeMail } : {}),
-    defaultCountry,
-    ...(weights ? { weights } : {}),
-  };
-  if (job.kind === 'learn') yield await learnWeights(reader, tools);
-  else {
+  const { actor } = job.terms;
+  const tools = await toolsOf(job.terms);
+  if (job.kind === 'learn') yield await learnWeights(reader, { ...surroundings, ...tools });
+  else if (job.kind === 'try') {
+    const { kind: _, terms: __, tried, ...some } = job;
+    const options = { ...surroundings, ...visibility(actor), ...some, saved: tools, tried: await toolsOf(tried) };
+    yield await tryMatching(reader, options);
+  } else {
     const cursor = job.cursor === undefined ? {} : { cursor: job.cursor };
-    yield* findDuplicates(reader, { ...tools, ...visibility(actor), ...cursor });
+    yield* findDuplicates(reader, { ...surroundings, ...tools, ...visibility(actor), ...cursor });
   }
+}
+
+async function toolsOf({ actor: _, freeMail, roleAddresses, ...terms }: MatchingTerms): Promise<SimilarityTools> {
+  const normalisers = await loadNormalisers({
+    ...(freeMail ? { freeMail } : {}),
+    ...(roleAddresses ? { roleAddresses } : {}),
+  });
+  return { ...terms, normalisers };
 }
 
 /** Reports no more than ten times a second. */

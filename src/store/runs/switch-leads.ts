@@ -77,7 +77,8 @@ async function work(
 }
 
 async function switchesOff(command: Switch, core: StoreCore): Promise<boolean> {
-  if (command.kind === 'save-settings') return !command.leadsEnabled && (await settingsOf(core.storage)).leadsEnabled;
+  if (command.kind === 'save-settings')
+    return command.leadsEnabled === false && (await settingsOf(core.storage)).leadsEnabled;
   const team = command.team.id ? await core.storage.get('teams', command.team.id) : undefined;
   return team?.usesLeads === true && command.team.usesLeads === false;
 }

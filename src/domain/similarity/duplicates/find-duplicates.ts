@@ -3,6 +3,7 @@ import type { Lead } from '../../records/lead.js';
 import { baseSize } from '../base-size.js';
 import type { Match } from '../compare.js';
 import { Comparer } from '../comparer.js';
+import { bitsOfStrictness } from '../strictness.js';
 import { profilesOf, type SimilarityTools } from '../subject.js';
 import { componentsOf } from './components.js';
 import { DuplicateEngine } from './engine.js';
@@ -48,9 +49,10 @@ export async function* findDuplicates(reader: Reader, options: DuplicateOptions)
   const engine = new DuplicateEngine(options.weights);
   const apart = await readAll(engine, reader, step, options, read);
   for (const _ of engine.close()) await step.turn(0);
+  const least = bitsOfStrictness(options.strictness);
   const links: Link[] = [];
   for (let record = 0; record < engine.size; record += 1) {
-    for (const link of engine.pairsOf(record, 0))
+    for (const link of engine.pairsOf(record, least))
       if (!apart(engine.ids[link.a]!, engine.ids[link.b]!)) links.push(link);
     if (record % TURN === 0) await step.turn(TURN);
   }
@@ -85,6 +87,7 @@ async function explain(
         size: engine.size,
         frequency: (key) => engine.frequency(key),
         ...(options.weights ? { weights: options.weights } : {}),
+        ...(options.strictness === undefined ? {} : { strictness: options.strictness }),
       }),
   );
   const matches = profiles.slice(1).map((profile, i) =>

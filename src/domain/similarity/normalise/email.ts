@@ -17,6 +17,12 @@ export interface Email {
   text: string;
 }
 
+/** Providers and desks besides those the kit knows. */
+export interface MoreMail {
+  freeMail?: ReadonlySet<string>;
+  roles?: ReadonlySet<string>;
+}
+
 const AT = /\s*[([{]\s*at\s*[)\]}]\s*|\s*@\s*/gi;
 const DOT = /\s*[([{]\s*(?:dot|punct)\s*[)\]}]\s*/gi;
 const ADDRESS = /([^\s<>()[\]",;:|\\/@]+)@([^\s<>()[\]",;:|\\/@?]+)/g;
@@ -30,12 +36,12 @@ const BROKEN = /^[^\s,;|]{6,}$/;
  * (RFC 5233; Google's own help page). A text that is one word with a dot in it but no address is kept as it is, since a
  * forgotten `@` would else take away the best evidence a record has; other texts ("none") give nothing.
  */
-export function parseEmails(text: string, freeMail?: ReadonlySet<string>): Email[] {
+export function parseEmails(text: string, more: MoreMail = {}): Email[] {
   const field = text.normalize('NFKC').replace(AT, '@').replace(DOT, '.');
   const found = new Map<string, Email>();
   let end = 0;
   for (const match of field.matchAll(ADDRESS)) {
-    const email = read(match[1] ?? '', match[2] ?? '', nameBefore(field.slice(end, match.index)), freeMail);
+    const email = read(match[1] ?? '', match[2] ?? '', nameBefore(field.slice(end, match.index)), more);
     end = match.index + match[0].length;
     if (email && !found.has(email.address)) found.set(email.address, email);
   }
@@ -47,7 +53,7 @@ function read(
   rawLocal: string,
   rawDomain: string,
   displayName: string | undefined,
-  freeMail?: ReadonlySet<string>,
+  { freeMail, roles }: MoreMail,
 ): Email | undefined {
   const written = rawLocal.replace(/^['.*]+|['.]+$/g, '');
   const writtenDomain = rawDomain.replace(/^[.-]+|[.\-'!*…]+$/g, '');
@@ -64,7 +70,7 @@ function read(
     domain,
     ...(displayName ? { displayName } : {}),
     free,
-    role: isRole(untagged),
+    role: isRole(untagged, roles),
     text,
   };
 }

@@ -24,10 +24,14 @@ const ROLES = new Set(
     .split(/\s+/),
 );
 
-/** Whether the local part of an address (folded) is a role: `info`, `office2`, `vanzari.cluj`, `no-reply`. */
-export function isRole(local: string): boolean {
+/**
+ * Whether the local part of an address (folded) is a role: `info`, `office2`, `vanzari.cluj`, `no-reply`; `more` are
+ * those the host adds.
+ */
+export function isRole(local: string, more?: ReadonlySet<string>): boolean {
+  const known = (name: string): boolean => ROLES.has(name) || more?.has(name) === true;
   const parts = local.split(/[^a-z]+/).filter((part) => part !== '');
   const first = parts[0] ?? '';
   // Very short roles begin names too ("it.popescu"), so they count only when nothing follows.
-  return ROLES.has(parts.join('')) || (first.length > 3 && ROLES.has(first));
+  return known(parts.join('')) || (first.length > 3 && known(first));
 }

@@ -1,0 +1,23 @@
+import { PisteError } from '../errors.js';
+
+/** Probability from which a pair is *same*, unless the settings say another. */
+export const DEFAULT_STRICTNESS = 0.5;
+
+/** Least and most that can be set: people or outlets who contradict each other stay below the least, whatever they share. */
+export const LEAST_STRICTNESS = 0.3;
+export const MOST_STRICTNESS = 0.99;
+
+/** @throws PisteError `invalid` unless it is a number from 0.3 to 0.99. */
+export function requireStrictness(strictness: unknown): void {
+  if (typeof strictness === 'number' && strictness >= LEAST_STRICTNESS && strictness <= MOST_STRICTNESS) return;
+  throw new PisteError(
+    'invalid',
+    `The probability from which records are the same must be a number from ${String(LEAST_STRICTNESS)} to ${String(MOST_STRICTNESS)}. Nothing has been written.`,
+    { details: { strictness } },
+  );
+}
+
+/** log2 of the odds from which a pair is *same*. */
+export function bitsOfStrictness(strictness = DEFAULT_STRICTNESS): number {
+  return Math.log2(strictness / (1 - strictness));
+}
