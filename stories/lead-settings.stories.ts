@@ -153,7 +153,7 @@ const withSmallProvider = async (): Promise<LeadStore> => {
     ['Dan Rus', 'Vitrine frigorifice'],
   ] as const) {
     const email = `${contactName.toLowerCase().replace(' ', '.')}@posta-mea.ro`;
-    await store.execute({ kind: 'save-lead', draft: { title, contactName, email } });
+    await store.execute({ kind: 'save-lead', lead: { title, contactName, email } });
   }
   return store;
 };
