@@ -38,7 +38,47 @@ export const matchingSettingsSheet = css`
   input[type='range'] {
     inline-size: 100%;
     min-block-size: calc(24 * var(--_p-u));
-    accent-color: var(--_p-accent);
+    appearance: none;
+    background: none;
+    outline: 0;
+  }
+  ::-webkit-slider-runnable-track {
+    block-size: calc(4 * var(--_p-u));
+    border-radius: 2px;
+    background: var(--_p-line-control);
+  }
+  ::-moz-range-track {
+    block-size: calc(4 * var(--_p-u));
+    border-radius: 2px;
+    background: var(--_p-line-control);
+  }
+  ::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: calc(18 * var(--_p-u));
+    block-size: calc(18 * var(--_p-u));
+    margin-block-start: calc(-7 * var(--_p-u));
+    border: 2px solid var(--_p-surface);
+    border-radius: 50%;
+    background: var(--_p-accent);
+  }
+  ::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: calc(18 * var(--_p-u));
+    block-size: calc(18 * var(--_p-u));
+    border: 2px solid var(--_p-surface);
+    border-radius: 50%;
+    background: var(--_p-accent);
+  }
+  :focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--_p-focus);
+  }
+  :focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--_p-focus);
+  }
+  @media (forced-colors: active) {
+    input[type='range'] {
+      appearance: auto;
+    }
   }
   .stops {
     display: flex;
@@ -57,6 +97,10 @@ export const matchingSettingsSheet = css`
 `;
 
 export const providerListSheet = css`
+  .labelled > .label {
+    font-size: inherit;
+    color: inherit;
+  }
   ul,
   .add {
     display: flex;
