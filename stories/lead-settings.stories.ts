@@ -220,6 +220,6 @@ export const Learned = over(full, show, {
   play: async ({ canvasElement }) => {
     const learning = await matching(canvasElement, 'piste-matching-learning');
     await press(learning, 'Learn from your records');
-    await waitFor(() => expect(learning.textContent).toContain('Learned from'), { timeout: 20_000 });
+    await waitFor(() => expect(learning.textContent).toContain('Learned on'), { timeout: 20_000 });
   },
 });

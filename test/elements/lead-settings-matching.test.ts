@@ -140,7 +140,7 @@ describe('lead-settings: similar records', () => {
     const learning = () => part(element, 'piste-matching-learning')!;
     expect(text(learning())).to.include('Nothing has been learned yet');
     button(learning(), 'Learn from your records').click();
-    await until('learned', () => text(learning()).includes('Learned from 3 records'));
+    await until('learned', () => text(learning()).includes('from 3 records.'));
     expect(element.unsaved).to.equal(false);
     button(learning(), 'Back to what ships').click();
     await until('back', () => text(learning()).includes('Nothing has been learned yet'));

@@ -155,6 +155,10 @@ export const matchingTrialSheet = css`
     justify-content: space-between;
     gap: var(--_p-space-1);
   }
+  .counts .change {
+    flex-wrap: nowrap;
+    align-self: start;
+  }
   .says {
     justify-content: space-between;
   }

@@ -65,11 +65,11 @@ export function morePairsText(count: number): string {
 
 /** When and on how much the weights were learned. */
 export function learnedText(records: number | undefined, date: string): string {
-  if (records === undefined) return msg(str`Learned on ${date}.`);
+  if (records === undefined) return msg(str`Learned last: ${date}`);
   const f = formatNumber(records);
   return plural(records, {
-    one: msg(str`Learned from ${f} record on ${date}.`, { id: 'matching.learned.one' }),
-    few: msg(str`Learned from ${f} records on ${date}.`, { id: 'matching.learned.few' }),
-    other: msg(str`Learned from ${f} records on ${date}.`, { id: 'matching.learned.other' }),
+    one: msg(str`Learned on ${date} from ${f} record.`, { id: 'matching.learned.one' }),
+    few: msg(str`Learned on ${date} from ${f} records.`, { id: 'matching.learned.few' }),
+    other: msg(str`Learned on ${date} from ${f} records.`, { id: 'matching.learned.other' }),
   });
 }
