@@ -37,10 +37,10 @@ import { leadSettingsSheet } from './lead-settings.styles.js';
 const INTERRUPTED = ['save-settings', 'save-team', 'restore'];
 
 /**
- * The Leads setting (S1, S2, S6): nothing changes until *Save*. Below it what the browser does with the data, backups,
- * and the ways to the import and the history.
+ * The Leads setting (S1, S2, S6) and how similar records are compared (D1, D4): nothing changes until *Save*. Below them
+ * what the browser does with the data, backups, and the ways to the import and the history.
  *
- * @summary Switches leads on and off; keeps and backs up the data.
+ * @summary Switches leads on and off, sets how records are compared; keeps and backs up the data.
  * @fires settings-before-save - The setting is about to be saved. Cancel it to do it yourself, or not at all.
  * @fires settings-saved - The setting is saved.
  * @fires command-undone - The change was undone from here.
