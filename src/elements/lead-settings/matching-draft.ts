@@ -1,6 +1,6 @@
 import type { MatchingChanges } from '../../domain/commands/command.js';
 import type { MatchingSettings } from '../../domain/records/settings.js';
-import { DEFAULT_STRICTNESS } from '../../domain/similarity/index.js';
+import { DEFAULT_STRICTNESS } from '../../domain/similarity/strictness.js';
 
 /** What is shown: what is stored with what was changed and not saved yet. */
 export function shownMatching(stored: MatchingSettings, draft: MatchingChanges): Required<MatchingSettings> {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MatchingChanges } from '../../domain/commands/command.js';
 import type { Settings } from '../../domain/records/settings.js';
-import { LEAST_STRICTNESS, MOST_STRICTNESS } from '../../domain/similarity/index.js';
+import { LEAST_STRICTNESS, MOST_STRICTNESS } from '../../domain/similarity/strictness.js';
 import { msg } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isPisteError } from '../../domain/errors.js';
-import { isFreeMail, readProviders } from '../../domain/similarity/index.js';
+import { isFreeMail } from '../../domain/similarity/normalise/free-mail.js';
+import { readProviders } from '../../domain/similarity/normalise/providers.js';
 import { msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
 import { LocalizedElement } from '../../internal/localized-element.js';
