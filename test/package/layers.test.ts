@@ -96,7 +96,7 @@ describe('layers', () => {
     expect(
       outside(
         domain,
-        /^src\/domain\/(errors|fields|rights|lead-access|storage-query|records\/(schemas|settings|collections)|similarity\/normalise\/fold|merge\/survivor)\.ts$/,
+        /^src\/domain\/(errors|fields|rights|lead-access|storage-query|records\/(schemas|settings|collections)|similarity\/(strictness|normalise\/(fold|free-mail|providers))|merge\/survivor)\.ts$/,
       ),
     ).toEqual([]);
   });

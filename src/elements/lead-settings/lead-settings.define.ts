@@ -2,6 +2,7 @@ import '../../internal/data-section/data-section.define.js';
 import '../../internal/toasts/toasts.define.js';
 import '../../internal/undo/undo-dialog.define.js';
 import '../../internal/unfinished/unfinished-runs.define.js';
+import './matching-settings.define.js';
 import { register } from '../../internal/register.js';
 import { LeadSettings } from './lead-settings.js';
 

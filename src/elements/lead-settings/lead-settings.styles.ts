@@ -38,11 +38,12 @@ export const leadSettingsSheet = css`
     margin-block-end: var(--_p-space-2);
   }
   section + section,
+  piste-matching-settings,
   piste-data-section,
   piste-data-section + section {
     margin-block-start: var(--_p-space-4);
   }
-  piste-data-section {
+  :is(piste-matching-settings, piste-data-section) {
     max-inline-size: calc(640 * var(--_p-u));
   }
   h3 {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { OpenLeads, SaveSettings } from '../../domain/commands/command.js';
+import type { MatchingChanges, OpenLeads, SaveSettings } from '../../domain/commands/command.js';
 import type { PisteError } from '../../domain/errors.js';
 import type { Settings } from '../../domain/records/settings.js';
 import { isAdmin } from '../../domain/rights.js';
@@ -8,7 +8,6 @@ import { NavigateEvent, SettingsBeforeSaveEvent, SettingsSavedEvent } from '../.
 import { msg } from '../../i18n/index.js';
 import { Directory } from '../../internal/directory.js';
 import { icon, spinner } from '../../internal/icon.js';
-
 import { errorNotice, notice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
@@ -27,17 +26,21 @@ import { noticeSheet } from '../../styles/notice.styles.js';
 import { tickSheet } from '../../styles/tick.styles.js';
 import { affectedLeads, type Affected } from './affected.js';
 import { affectedPanel } from './affected-panel.js';
+import { changedNotice } from './changed-notice.js';
+import { differingMatching, isChanged, shownMatching } from './matching-draft.js';
+import type { MatchingDraftEvent } from './matching-events.js';
 import { lastSaveText, leadsHint } from './settings-words.js';
+import { waysList } from './ways-list.js';
 import { leadSettingsSheet } from './lead-settings.styles.js';
 
 /** Interrupted runs that are gone on with here. */
 const INTERRUPTED = ['save-settings', 'save-team', 'restore'];
 
 /**
- * The Leads setting (S1, S2, S6): nothing changes until *Save*. Below it what the browser does with the data, backups,
- * and the ways to the import and the history.
+ * The Leads setting (S1, S2, S6) and how similar records are compared (D1, D4): nothing changes until *Save*. Below them
+ * what the browser does with the data, backups, and the ways to the import and the history.
  *
- * @summary Switches leads on and off; keeps and backs up the data.
+ * @summary Switches leads on and off, sets how records are compared; keeps and backs up the data.
  * @fires settings-before-save - The setting is about to be saved. Cancel it to do it yourself, or not at all.
  * @fires settings-saved - The setting is saved.
  * @fires command-undone - The change was undone from here.
@@ -62,10 +65,12 @@ export class LeadSettings extends PisteElement implements Guarded {
 
   /** What is ticked, where that is not what is stored. */
   @state() private draft: boolean | undefined;
+  /** What differs of how records are compared. */
+  @state() private matching: MatchingChanges = {};
   @state() private openLeads: OpenLeads = 'keep';
   @state() private busy = false;
   @state() private justSaved = false;
-  @state() private changedElsewhere = false;
+  @state() private changedElsewhere: 'leads' | 'matching' | undefined;
   @state() private error: PisteError | undefined;
 
   readonly #names = new Directory(this);
@@ -75,7 +80,7 @@ export class LeadSettings extends PisteElement implements Guarded {
   });
   readonly #affected = new QueryController<Affected>(this, { query: affectedLeads, watches: ['leads'] });
   /** The newest settings that were shown or written here; older answers of the store are of no interest. */
-  #newest: Pick<Settings, 'revision' | 'leadsEnabled'> | undefined;
+  #newest: Settings | undefined;
   #of: LeadStore | undefined;
   #undoing = false;
 
@@ -84,19 +89,20 @@ export class LeadSettings extends PisteElement implements Guarded {
     new UnloadGuard(this);
   }
 
-  /** Whether what is ticked differs from what is stored. */
+  /** Whether what is shown differs from what is stored. */
   get unsaved(): boolean {
-    return this.draft !== undefined;
+    return this.draft !== undefined || isChanged(this.matching);
   }
 
-  /** Saves what is ticked, as the button does. False where it was refused, cancelled or failed. */
+  /** Saves what is ticked and set, as the button does. False where it was refused, cancelled or failed. */
   async save(): Promise<boolean> {
     const leadsEnabled = this.draft;
-    if (leadsEnabled === undefined || this.busy) return !this.busy;
-    const asks = !leadsEnabled && (this.#affected.value?.total ?? 0) > 0;
+    if (!this.unsaved || this.busy) return !this.busy;
+    const asks = leadsEnabled === false && (this.#affected.value?.total ?? 0) > 0;
     const command: SaveSettings = {
       kind: 'save-settings',
-      leadsEnabled,
+      ...this.matching,
+      ...(leadsEnabled === undefined ? {} : { leadsEnabled }),
       ...(asks ? { openLeads: this.openLeads } : {}),
     };
     if (!this.dispatchEvent(new SettingsBeforeSaveEvent(command))) return false;
@@ -105,15 +111,22 @@ export class LeadSettings extends PisteElement implements Guarded {
     const outcome = await this.run(command, { onError: (error) => (this.error = error) });
     this.busy = false;
     if (!outcome) return false;
-    this.#wrote(outcome, leadsEnabled);
+    const before = this.#newest;
+    if (before)
+      this.#wrote(outcome, {
+        ...before,
+        ...shownMatching(before, this.matching),
+        leadsEnabled: leadsEnabled ?? before.leadsEnabled,
+      });
     this.draft = undefined;
+    this.matching = {};
     this.justSaved = true;
     this.dispatchEvent(new SettingsSavedEvent(command, outcome));
     const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         ...lastSaveText(command, outcome),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(speaker, outcome.entryId, !leadsEnabled) }],
+        actions: [{ label: msg('Undo'), icon: 'undo', run: () => this.#undo(speaker, outcome.entryId, before) }],
       }),
     );
     return true;
@@ -122,6 +135,7 @@ export class LeadSettings extends PisteElement implements Guarded {
   /** Goes back to what is stored. */
   discard(): void {
     this.draft = undefined;
+    this.matching = {};
     this.openLeads = 'keep';
     this.error = undefined;
   }
@@ -137,22 +151,25 @@ export class LeadSettings extends PisteElement implements Guarded {
     const before = this.#newest;
     if (before && stored.revision <= before.revision) return;
     this.#newest = stored;
-    if (!before || before.leadsEnabled === stored.leadsEnabled) return;
-    this.changedElsewhere = true;
+    if (!before) return;
+    const leads = before.leadsEnabled !== stored.leadsEnabled;
+    if (!leads && !isChanged(differingMatching(before, shownMatching(stored, {})))) return;
+    this.changedElsewhere = leads ? 'leads' : 'matching';
     this.justSaved = false;
     if (this.draft === stored.leadsEnabled) this.draft = undefined;
+    this.matching = differingMatching(stored, this.matching);
   }
 
-  #wrote(outcome: Outcome, leadsEnabled: boolean): void {
+  #wrote(outcome: Outcome, settings: Settings): void {
     const change = outcome.changes.find(({ collection }) => collection === 'settings');
-    if (change) this.#newest = { revision: change.revision, leadsEnabled };
+    if (change) this.#newest = { ...settings, revision: change.revision };
   }
 
-  async #undo(speaker: ReturnType<typeof spokesman>, entryId: string, restores: boolean): Promise<void> {
+  async #undo(speaker: ReturnType<typeof spokesman>, entryId: string, restores?: Settings): Promise<void> {
     this.#undoing = true;
     const outcome = await undoEntry(speaker(), entryId);
     this.#undoing = this.justSaved = false;
-    if (outcome) this.#wrote(outcome, restores);
+    if (outcome && restores) this.#wrote(outcome, restores);
     this.requestUpdate();
   }
 
@@ -164,7 +181,18 @@ export class LeadSettings extends PisteElement implements Guarded {
   #tick(ticked: boolean): void {
     this.draft = ticked === this.#stored ? undefined : ticked;
     this.openLeads = 'keep';
-    this.justSaved = this.changedElsewhere = false;
+    this.#forgetResults();
+  }
+
+  #setMatching({ changes }: MatchingDraftEvent): void {
+    this.matching = changes;
+    this.#forgetResults();
+  }
+
+  /** What was said of an earlier state is of no interest once something is changed. */
+  #forgetResults(): void {
+    this.justSaved = false;
+    this.changedElsewhere = undefined;
     this.error = undefined;
   }
 
@@ -191,35 +219,25 @@ export class LeadSettings extends PisteElement implements Guarded {
       </div>
       ${may ? nothing : notice({ title: msg('Only an administrator may change these settings.'), text: msg('You see them as they are. Ask an administrator to change them for you.') })}
       ${this.error ? errorNotice(this.error, () => this.#settings.refresh()) : nothing}
-      ${this.changedElsewhere ? this.#changedNotice() : nothing}
+      ${this.changedElsewhere ? changedNotice(this.changedElsewhere, this.#stored, () => (this.changedElsewhere = undefined)) : nothing}
       <piste-unfinished-runs .store=${this.storeNow} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       <section aria-labelledby="leads-heading">
         <h3 id="leads-heading">${msg('Leads and pipeline')}</h3>
         ${this.#setting(may)}
       </section>
+      <piste-matching-settings
+        .store=${this.storeNow}
+        .settings=${this.#newest ?? {}}
+        .draft=${this.matching}
+        ?busy=${this.busy}
+        ?read-only=${!may}
+        @piste-matching-draft=${(event: MatchingDraftEvent) => this.#setMatching(event)}
+      ></piste-matching-settings>
       ${
         this.hideData
           ? nothing
           : html`<piste-data-section .store=${this.storeNow} ?read-only=${!may}></piste-data-section>
-              <section aria-labelledby="more-heading">
-                <h3 id="more-heading">${msg('Bring in and look back')}</h3>
-                <ul class="ways">
-                  <li>
-                    <button class="link" type="button" @click=${() => this.#goTo('import')}>
-                      ${icon('import')}${msg('Import')}
-                    </button>
-                    <span class="muted"
-                      >${msg('Bring leads from a CSV file. Duplicates are shown before anything is written.')}</span
-                    >
-                  </li>
-                  <li>
-                    <button class="link" type="button" @click=${() => this.#goTo('history')}>
-                      ${icon('history')}${msg('History')}
-                    </button>
-                    <span class="muted">${msg('Who changed what and when, with the way back.')}</span>
-                  </li>
-                </ul>
-              </section>`
+              ${waysList((page) => this.#goTo(page))}`
       }`;
   }
 
@@ -255,7 +273,7 @@ export class LeadSettings extends PisteElement implements Guarded {
         <span class="name">
           <label for="leads">${msg('Leads')}</label>
           <span role="status"
-            >${this.unsaved ? html`<span class="badge unsaved">${msg('Not saved yet')}</span>` : nothing}</span
+            >${this.draft === undefined ? nothing : html`<span class="badge unsaved">${msg('Not saved yet')}</span>`}</span
           >
         </span>
         <p class="muted" id="leads-hint">${msg('Add a qualification step before an opportunity is created.')}</p>
@@ -285,18 +303,5 @@ export class LeadSettings extends PisteElement implements Guarded {
       ${text}
       ${teams ? html`<button class="link" type="button" @click=${() => this.#goTo('teams')}>${msg('Sales Teams')}</button>` : nothing}
     </p>`;
-  }
-
-  #changedNotice(): TemplateResult {
-    return notice({
-      tone: 'accent',
-      alert: true,
-      text: this.#stored
-        ? msg('Leads have been switched on elsewhere in the meantime.')
-        : msg('Leads have been switched off elsewhere in the meantime.'),
-      action: html`<button class="link" type="button" @click=${() => (this.changedElsewhere = false)}>
-        ${msg('Got it')}
-      </button>`,
-    });
   }
 }

@@ -22,6 +22,7 @@ export function leadsHint(is: {
 /** What a toast says after saving (S2, S6). */
 export function lastSaveText(command: SaveSettings, outcome: Outcome): { text: string; detail?: string } {
   const changed = (collection: string) => outcome.changes.filter((change) => change.collection === collection).length;
+  if (command.leadsEnabled === undefined) return { text: msg('How records are compared is saved') };
   if (command.leadsEnabled) {
     const teams = changed('teams');
     return teams ? { text: nowUseText(teams) } : { text: msg('Leads are switched on') };
