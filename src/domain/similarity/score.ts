@@ -19,7 +19,7 @@ const REPEATED = 0.35;
  */
 const LEFT_OPEN = 0.4;
 
-/** A street of the same name in another place. */
+/** A street of the same name in another place: another town, or another number in another postal district. */
 const ELSEWHERE = 0.3;
 
 /** All that differs but the person, together, so that somebody who moved and changed jobs keeps an e-mail's proof. */
@@ -69,7 +69,7 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
   const unlike: number[] = [];
   let [person, mailbox, mailboxName, phone, street, field] = [0, 0, 0, 0, 0, 0];
   let [against, areaAgainst, proof] = [0, 0, 0];
-  let sameMailbox = false;
+  let [sameMailbox, nearby] = [false, false];
   for (let i = 0; i < out.count; i += 1) {
     const kind = kinds[i]!;
     const weight = bits[i]!;
@@ -79,8 +79,10 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
       else unlike.push(weight);
       if (weight > proof) proof = weight;
     } else if (AREA.has(kind)) {
-      if (weight >= 0) area.push(weight);
-      else areaAgainst = Math.min(areaAgainst, weight) + 0.5 * Math.max(areaAgainst, weight);
+      if (weight >= 0) {
+        area.push(weight);
+        nearby ||= kind === 'zip' || kind === 'city';
+      } else areaAgainst = Math.min(areaAgainst, weight) + 0.5 * Math.max(areaAgainst, weight);
     } else if (weight < 0) against += weight;
     else if (ORGANISATION.has(kind)) organisation.push(weight);
     else if (kind === 'mailbox-name') mailboxName = weight;
@@ -94,7 +96,8 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
   }
   const together = a.person.length === 0 && b.person.length === 0;
   const attested = Math.min(-judge.prior - LEFT_OPEN, repeated(organisation, REPEATED));
-  let place = street * (areaAgainst < 0 && area.length === 0 ? ELSEWHERE : 1) + repeated(area, 0.5);
+  const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
+  let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, 0.5);
   const named = out.names > 0 || organisation.some((weight) => weight > 2);
   if (!named) place = Math.min(place, -judge.prior - LEFT_OPEN);
   if (together && place > ONE_ROOF) place = ONE_ROOF + (place - ONE_ROOF) / 4;
