@@ -15,7 +15,8 @@ const REPEATED = 0.35;
 
 /**
  * An organisation in common, however well attested, leaves open which of its people, and a street without a name which
- * of its doors: less than the prior takes by this much.
+ * of its doors: less than the prior takes by this much. Where two records have the name of an organisation in common, and
+ * neither names anybody or has a mailbox, it is the organisation itself that is spoken of, and as much more.
  */
 const LEFT_OPEN = 0.4;
 
@@ -95,7 +96,9 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     else field += weight;
   }
   const together = a.person.length === 0 && b.person.length === 0;
-  const attested = Math.min(-judge.prior - LEFT_OPEN, repeated(organisation, REPEATED));
+  const ofNobody =
+    together && a.emails.length + b.emails.length === 0 && hasLevel(out, 'organisation.equal', 'organisation.high');
+  const attested = Math.min(-judge.prior + (ofNobody ? LEFT_OPEN : -LEFT_OPEN), repeated(organisation, REPEATED));
   const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
   let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, 0.5);
   const named = out.names > 0 || organisation.some((weight) => weight > 2);

@@ -39,7 +39,7 @@ describe('D4 what makes two records similar', () => {
     ["one's phone is the other's mobile", { phone: '0722123456' }, { mobile: '0040722123456' }, 'same'],
     ['the same number of no known plan', { phone: '310/246-1501' }, { phone: '310-246-1501' }, 'maybe'],
     ['other extensions of one number', { phone: '021 312 34 56 int. 12' }, { phone: '021 312 34 56 int. 14' }, 'maybe'],
-    ['the same company name', { companyName: 'SC Țărm SRL' }, { companyName: 'ŢĂRM' }, 'maybe'],
+    ['the same company name', { companyName: 'SC Țărm SRL' }, { companyName: 'ŢĂRM' }, 'same'],
     ['a free-mail provider in common', { email: 'ion@gmail.com' }, { email: 'ana@gmail.com' }, 'none'],
     ['yahoo.ro in common', { email: 'ion@yahoo.ro' }, { email: 'ana@yahoo.ro' }, 'none'],
     ['the same role at two organisations', { email: 'office@acme.ro' }, { email: 'office@zenit.ro' }, 'none'],
@@ -77,7 +77,7 @@ describe('D4 what makes two records similar', () => {
       'company name and website',
       { companyName: 'Acme SRL', website: 'acme.ro' },
       { companyName: 'Acme', website: 'acme.ro' },
-      'maybe',
+      'same',
     ],
     [
       'company name and phone',

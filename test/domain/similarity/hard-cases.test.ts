@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DuplicateEngine } from '../../../src/domain/similarity/duplicates/engine.js';
 import { componentsOf } from '../../../src/domain/similarity/duplicates/components.js';
+import type { LeadDraft } from '../../../src/domain/records/lead.js';
 import { profileOf } from '../../../src/domain/similarity/index.js';
 import {
   DUPLICATE_KINDS,
@@ -71,5 +72,39 @@ describe('people and organisations easily taken for another', () => {
     const found = typos.filter(({ index, duplicateOf }) => groupOf.get(index) === groupOf.get(duplicateOf!));
     expect(DUPLICATE_KINDS).toContain('typo-in-name');
     expect(found.length / typos.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('records that say little', () => {
+  const together = (...drafts: LeadDraft[]) => {
+    const engine = new DuplicateEngine();
+    for (const [i, draft] of drafts.entries())
+      engine.add(String(i), profileOf({ ...draft, id: String(i) }, normalisers, { defaultCountry: 'RO' }));
+    for (const _ of engine.close());
+    return engine.score(0, 1);
+  };
+  const company = { title: 'Offer', companyName: 'Brutăria Spicului SRL' };
+
+  it('D4 are the same where they name one organisation and nobody', () => {
+    expect(together(company, { title: 'Phone call', companyName: 'Brutaria Spicului' })).toBeGreaterThan(0);
+    expect(together(company, { title: 'Phone call', companyName: 'Brutăria Macului' })).toBeLessThan(0);
+  });
+
+  it('D4 leave open which of its people is spoken of where one of them names somebody', () => {
+    expect(together(company, { ...company, contactName: 'Mirela Stan' })).toBeLessThan(0);
+    expect(together(company, { ...company, email: 'mirela.stan@spicului.example' })).toBeLessThan(0);
+  });
+
+  it('D3 a street of the same name in another town, at another number, says little', () => {
+    const person = { title: 'Offer', contactName: 'Roberto Mancini', street: 'Via Mazzini 38', zip: '25132' };
+    const other = { title: 'Call', contactName: 'Roberto Mancini', street: 'Via Mazzini 12', zip: '41119' };
+    const elsewhere = together({ ...person, city: 'Brescia' }, { ...other, city: 'Modena' });
+    const nowhere = together(
+      { ...person, city: 'Brescia' },
+      { title: 'Call', contactName: 'Roberto Mancini', zip: '41119', city: 'Modena' },
+    );
+    const there = together({ ...person, city: 'Brescia' }, { ...person, city: 'Brescia' });
+    expect(elsewhere - nowhere).toBeLessThan(5);
+    expect(there - nowhere).toBeGreaterThan(10);
   });
 });
