@@ -28,6 +28,12 @@ const spokenByTeams = (at, text) =>
     async () => (await at.page.locator('piste-team-list [role=status]').textContent()).includes(text),
     `“${text}” is spoken`,
   );
+const slider = { story: 'lead-settings--switched-on', on: 'lead-settings input[type=range] >> nth=0' };
+const sliderMoved = (by) => async (at) => {
+  const value = await at.page.locator(slider.on).inputValue();
+  assert.equal(Number(value) - Number(at.valueBefore), by);
+  assert.equal(await at.count('settings-saved'), 0);
+};
 
 /** By element, place and key. @type {Record<string, Proof>} */
 export const PROOFS = {
@@ -115,7 +121,7 @@ export const PROOFS = {
     keys: ['text:Called back.'],
     prove: (at) =>
       at.holds(
-        () => at.page.locator('lead-history').getByText('Called back.').first().isVisible(),
+        () => at.page.locator('piste-record-note').getByText('Called back.').first().isVisible(),
         'the note in the history',
       ),
   },
@@ -159,6 +165,18 @@ export const PROOFS = {
     on: 'lead-settings input[type=checkbox] >> nth=0',
     prove: async (at) => {
       await at.holds(() => at.page.locator('lead-settings input[type=checkbox]').first().isChecked(), 'a tick');
+      assert.equal(await at.count('settings-saved'), 0);
+    },
+  },
+
+  'lead-settings | slider of _Similar records_ | →': { ...slider, prove: sliderMoved(1) },
+  'lead-settings | slider of _Similar records_ | ←': { ...slider, prove: sliderMoved(-1) },
+  'lead-settings | free-mail providers | Enter': {
+    story: 'lead-settings--switched-on',
+    on: 'piste-provider-list input',
+    keys: ['text:posta-mea.ro'],
+    prove: async (at) => {
+      await at.holds(() => at.page.locator('piste-provider-list').getByText('posta-mea.ro').isVisible(), 'a chip');
       assert.equal(await at.count('settings-saved'), 0);
     },
   },
