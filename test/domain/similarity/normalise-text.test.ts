@@ -94,6 +94,12 @@ describe('personWords', () => {
     ['d-na Maria Pop-Ionescu', ['ionescu', 'maria', 'pop']],
     ['Dr. Ștefan O’Neil (vânzări)', ['oneil', 'stefan']],
     ['I. Pop', ['i', 'pop']],
+    ['Maria de la Cruz Souza', ['cruz', 'maria', 'souza']],
+    ['Jan van der Berg', ['berg', 'jan']],
+    ['Van Dijk', ['dijk', 'van']],
+    ['Al di Meola', ['al', 'meola']],
+    ['Ronald Mc Donald', ['mcdonald', 'ronald']],
+    ['O. Pop', ['o', 'pop']],
     ['Doamna', ['doamna']],
     ['', []],
   ])('D3 reads %j as %j', (name, list) => {

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { isFreeMail } from './free-mail.js';
+import { mailboxOf } from './mailboxes.js';
 import { isRole } from './role.js';
 
 export interface Email {
@@ -32,8 +33,8 @@ const BROKEN = /^[^\s,;|]{6,}$/;
 
 /**
  * Every address in a field (D3), in its order, each once. Read loosely after RFC 5322: display names, several
- * addresses with any separator, `(at)`. Plus tags go, and for Gmail the dots: both reach the same mailbox
- * (RFC 5233; Google's own help page). A text that is one word with a dot in it but no address is kept as it is, since a
+ * addresses with any separator, `(at)`. Tags go, and what else a provider does not tell apart
+ * ({@link mailboxOf}): it reaches the same mailbox. A text that is one word with a dot in it but no address is kept as it is, since a
  * forgotten `@` would else take away the best evidence a record has; other texts ("none") give nothing.
  */
 export function parseEmails(text: string, more: MoreMail = {}): Email[] {
@@ -57,10 +58,9 @@ function read(
 ): Email | undefined {
   const written = rawLocal.replace(/^['.*]+|['.]+$/g, '');
   const writtenDomain = rawDomain.replace(/^[.-]+|[.\-'!*…]+$/g, '');
-  const domain = canonicalDomain(asciiHost(writtenDomain));
   const whole = fold(written);
   const untagged = whole.replace(/(?<=.)\+.*$/s, '').replace(/['.]+$/, '');
-  const local = domain === 'gmail.com' ? untagged.replaceAll('.', '') || untagged : untagged;
+  const { local, domain } = mailboxOf(untagged, asciiHost(writtenDomain));
   if (local === '' || domain === '') return undefined;
   const free = isFreeMail(domain, freeMail);
   const text = `${written}@${writtenDomain}`;
@@ -78,10 +78,6 @@ function read(
 /** Whether an address points at one person: no role, and not just a broken text. */
 export function isPersonal(email: Email): boolean {
   return !email.role && email.domain !== '';
-}
-
-function canonicalDomain(domain: string): string {
-  return domain === 'googlemail.com' ? 'gmail.com' : domain;
 }
 
 function nameBefore(text: string): string | undefined {

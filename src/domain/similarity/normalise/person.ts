@@ -12,8 +12,22 @@ const TITLES = new Set(
 );
 
 /**
+ * Particles of family names, folded: Dutch, German, French, Italian, Spanish, Portuguese, Arabic. Left out are those
+ * that are names as well (Al, Ben, Do, Le).
+ */
+const PARTICLES = new Set(
+  'de den der van von vom zu zum zur ter ten te du des della dello dei degli del di da dos das bin ibn bint el la y'.split(
+    ' ',
+  ),
+);
+
+/** Beginnings that are written apart or together: Mc Donald, McDonald. An apostrophe is closed up before. */
+const JOINED = new Set(['mc', 'mac']);
+
+/**
  * The words of a person's name as they are compared (D3): folded, titles and what stands in brackets left out, sorted,
- * so that the order in which a name is written does not matter. A text of titles alone keeps them.
+ * so that the order in which a name is written does not matter. Particles go where two other words are left, since half
+ * of all forms forget them. A text of titles alone keeps them.
  */
 export function personWords(name: string): string[] {
   const all = fold(name)
@@ -22,6 +36,17 @@ export function personWords(name: string): string[] {
     .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{Mc}]+/u)
     .filter((word) => word !== '');
-  const names = all.filter((word) => !TITLES.has(word));
-  return (names.length > 0 ? names : all).sort();
+  const names = joined(all.filter((word) => !TITLES.has(word)));
+  const telling = names.filter((word) => !PARTICLES.has(word));
+  return (telling.length > 1 ? telling : names.length > 0 ? names : all).sort();
+}
+
+function joined(words: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const word of words) {
+    const last = all.at(-1);
+    if (last !== undefined && JOINED.has(last) && word.length > 1) all[all.length - 1] = last + word;
+    else all.push(word);
+  }
+  return all;
 }
