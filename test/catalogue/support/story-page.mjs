@@ -108,6 +108,9 @@ export class StoryPage {
       { theme, language, direction },
     );
     await this.settled(100);
+    // once more, now that all has its new size: what floats may have measured something that was still changing
+    await this.page.evaluate(() => void dispatchEvent(new Event('resize')));
+    await this.settled(60);
   }
 
   /** Waits until nothing has changed for so many milliseconds. */
