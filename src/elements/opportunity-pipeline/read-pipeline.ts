@@ -4,7 +4,7 @@ import type { Lead } from '../../domain/records/lead.js';
 import type { Activity } from '../../domain/records/related.js';
 import type { LeadStore } from '../../store/lead-store.js';
 import { NO_AMOUNTS, plus, total, type Amounts } from './amounts.js';
-import { weighted } from './shown-columns.js';
+import { expected, weighted } from './shown-columns.js';
 
 const REVENUE = 'expectedRevenue';
 
@@ -63,7 +63,8 @@ export async function readPipeline(
       return {
         stageId,
         count: group.count,
-        sums: sums.get(stageId) ?? NO_AMOUNTS,
+        // cards say their currency also where the index of an earlier version does not
+        sums: whole ? total(page.items.map(expected)) : (sums.get(stageId) ?? NO_AMOUNTS),
         weighted: whole ? total(page.items.map(weighted)) : undefined,
         leads: page.items,
       };
