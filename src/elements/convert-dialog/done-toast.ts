@@ -3,7 +3,8 @@ import { LeadOpenEvent } from '../../events/lead-open.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { spokesman } from '../../internal/spokesman.js';
 import { showToast, type ToastAction } from '../../internal/toasts/show-toast.js';
-import { undoEntry, type UndoHost } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
+import type { UndoHost } from '../../internal/undo/undo-entry.js';
 import { movedText } from './result-words.js';
 
 export interface Done {
@@ -18,7 +19,7 @@ export interface Done {
 export function doneToast(host: UndoHost, { entryId, leadId, title, merged }: Done): void {
   const speaker = spokesman(host);
   const actions: ToastAction[] = [
-    { label: msg('Undo'), icon: 'undo', run: () => undoEntry(speaker(), entryId) },
+    ...undoAction(host, entryId),
     { label: msg('Open'), run: () => speaker().dispatchEvent(new LeadOpenEvent(leadId)) },
   ];
   const where = msg(str`${title} is in My Pipeline`);

@@ -14,6 +14,7 @@ import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { skeletonRows } from '../../internal/skeleton.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { QueryController } from '../../store/query-controller.js';
 import { avatarSheet } from '../../styles/avatar.styles.js';
@@ -274,7 +275,7 @@ export class LeadHistory extends PisteElement {
       showToast(this, {
         text: removed ? msg('Note removed') : msg('Note saved'),
         tone: 'good',
-        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }] : [],
+        actions: undoAction(this, entryId),
       }),
     );
     if (removed)

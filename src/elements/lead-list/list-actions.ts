@@ -6,7 +6,7 @@ import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { personName } from '../../internal/avatar.js';
 import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import type { Outcome, Progress } from '../../store/lead-store.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import type { BulkConvert } from './bulk/bulk-convert.js';
@@ -88,7 +88,7 @@ export class ListActions {
         text: made['type'] === 'lead' ? msg('Lead created') : msg('Opportunity created'),
         detail: String(made['title']),
         actions: [
-          { label: msg('Undo'), icon: 'undo', run: () => undoEntry(by(), entryId) },
+          ...undoAction(this.#host, entryId),
           { label: msg('Open'), run: () => by().dispatchEvent(new LeadOpenEvent(leadId)) },
         ],
       }),

@@ -14,6 +14,7 @@ import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { undoEntry } from '../../internal/undo/undo-entry.js';
 import { skeletonRows } from '../../internal/skeleton.js';
 import { QueryController } from '../../store/query-controller.js';
@@ -253,7 +254,7 @@ export class LeadRecord extends PisteElement {
       showToast(this, {
         text: text(),
         tone: 'good',
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, outcome.entryId) }],
+        actions: undoAction(this, outcome.entryId),
       }),
     );
   }

@@ -11,7 +11,7 @@ import { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { QueryController } from '../../store/query-controller.js';
 import { activityForm, activityFrom } from './activity-form.js';
 import { followersView } from './follow-button.js';
@@ -163,7 +163,7 @@ export class RecordLog extends PisteElement {
       showToast(this, {
         text: told(),
         tone: 'good',
-        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }] : [],
+        actions: undoAction(this, entryId),
       }),
     );
   }

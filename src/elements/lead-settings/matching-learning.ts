@@ -5,9 +5,8 @@ import { formatDate, msg } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
-import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import type { Outcome } from '../../store/lead-store.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { graphSheet } from '../../styles/graph.styles.js';
@@ -61,11 +60,10 @@ export class MatchingLearning extends PisteElement {
 
   #tell({ entryId }: Outcome, text: () => string): void {
     if (!this.isConnected) return;
-    const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         text: text(),
-        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(speaker(), entryId) }] : [],
+        actions: undoAction(this, entryId),
       }),
     );
   }

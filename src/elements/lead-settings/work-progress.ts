@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPercent } from '../../i18n/index.js';
 import type { Progress } from '../../store/lead-store.js';
-import { progressTrack } from '../lead-import/views/progress-track.js';
+import { progressTrack } from '../../internal/progress-track.js';
 
 /** A track with its percent. */
 export function workProgress({ done, total }: Progress, label: string): TemplateResult {

@@ -2,7 +2,7 @@ import { errorText, msg, str } from '../../i18n/index.js';
 import type { PisteError } from '../../domain/errors.js';
 import type { Stage } from '../../domain/records/team.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import type { Outcome } from '../../store/lead-store.js';
 import type { PisteElement } from '../../internal/piste-element.js';
 import { without } from './shown-columns.js';
@@ -76,7 +76,7 @@ export class BoardMoves {
       showToast(host, {
         text: isWon ? msg('Won') : msg(str`Moved to ${name}`),
         tone: 'good',
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(host, entryId) }],
+        actions: undoAction(host, entryId),
       });
   }
 

@@ -12,6 +12,14 @@ export interface ChartStage {
   column: Column;
 }
 
+interface RowLook {
+  currency: string;
+  value: number;
+  /** The value of the fullest stage. */
+  most: number;
+  counts: boolean;
+}
+
 const own = css`
   :host {
     display: grid;
@@ -133,6 +141,8 @@ export class PipelineChart extends LocalizedElement {
     const currency = this.chosen !== undefined && offered.includes(this.chosen) ? this.chosen : (offered[0] ?? '');
     const values = this.stages.map(({ column }) => Math.max(0, column.sums.get(currency) ?? 0));
     const most = Math.max(...values, 0);
+    // the records of a stage are counted whatever their currency: beside the sum of one of several that would mislead
+    const counts = offered.length === 1;
     return html`<div class="top">
         <h2 id="title">${msg('Value by stage')}</h2>
         ${
@@ -151,11 +161,11 @@ export class PipelineChart extends LocalizedElement {
             <td class="bar"></td>
             <th scope="col" class="amount">${msg('Expected')}</th>
             <th scope="col" class="amount weighted">${msg('Weighted')}</th>
-            <th scope="col" class="amount count">${msg('Opportunities')}</th>
+            ${counts ? html`<th scope="col" class="amount count">${msg('Opportunities')}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
-          ${this.stages.map((stage, i) => this.#row(stage, currency, values[i] ?? 0, most))}
+          ${this.stages.map((stage, i) => this.#row(stage, { currency, value: values[i] ?? 0, most, counts }))}
         </tbody>
       </table>`;
   }
@@ -181,7 +191,7 @@ export class PipelineChart extends LocalizedElement {
     >`;
   }
 
-  #row({ name, column }: ChartStage, currency: string, value: number, most: number): TemplateResult {
+  #row({ name, column }: ChartStage, { currency, value, most, counts }: RowLook): TemplateResult {
     const width = (amount: number) => (most > 0 ? (1000 * Math.min(amount, most)) / most : 0);
     const weighted = column.weighted && Math.max(0, column.weighted.get(currency) ?? 0);
     return html`<tr>
@@ -198,7 +208,7 @@ export class PipelineChart extends LocalizedElement {
       >
         ${weighted === undefined ? html`<span aria-hidden="true">–</span><span class="sr">${msg('not known')}</span>` : money(Math.round(weighted), currency)}
       </td>
-      <td class="amount count">${formatNumber(column.count)}</td>
+      ${counts ? html`<td class="amount count">${formatNumber(column.count)}</td>` : nothing}
     </tr>`;
   }
 }

@@ -90,22 +90,18 @@ async function readSums(
   const sums = new Map(
     groups.map(({ value, sums }): [string, Amounts] => [value, new Map([['', sums[REVENUE] ?? 0]])]),
   );
-  for (const currency of currencies) {
-    const query = { ...found, where: { ...found.where, currency }, by: 'stageId', sum: [REVENUE], signal };
-    for (const { value, sums: own } of await store.summarise('leads', query)) {
+  const parts = await Promise.all(
+    currencies.map((currency) => {
+      const where = { ...found.where, currency };
+      return store.summarise('leads', { ...found, where, by: 'stageId', sum: [REVENUE], signal });
+    }),
+  );
+  for (const [i, currency] of currencies.entries())
+    for (const { value, sums: own } of parts[i]!) {
       const amount = own[REVENUE] ?? 0;
-      sums.set(
-        value,
-        plus(
-          sums.get(value) ?? NO_AMOUNTS,
-          new Map([
-            [currency, amount],
-            ['', -amount],
-          ]),
-        ),
-      );
+      const told = plus(sums.get(value) ?? NO_AMOUNTS, new Map([[currency, amount]]));
+      sums.set(value, plus(told, new Map([['', amount]]), -1));
     }
-  }
   return { currencies, sums };
 }
 

@@ -12,7 +12,7 @@ import { notSameForm, reasonFrom } from '../../internal/not-same/not-same-form.j
 import { PisteElement } from '../../internal/piste-element.js';
 import { placePopup } from '../../internal/place-popup.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { QueryController } from '../../store/query-controller.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import { compareDialog } from './compare-dialog.js';
@@ -272,12 +272,7 @@ export class SimilarLeadsButton extends PisteElement {
   }
 
   #tell(text: string, entryId: string): void {
-    const undo = this.inLocale(() => msg('Undo'));
-    showToast(this, {
-      text,
-      tone: 'good',
-      actions: [{ label: undo, icon: 'undo', run: () => undoEntry(this, entryId) }],
-    });
+    this.inLocale(() => showToast(this, { text, tone: 'good', actions: undoAction(this, entryId) }));
   }
 
   #merge(similar: SimilarLead | undefined): void {

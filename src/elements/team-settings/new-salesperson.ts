@@ -5,9 +5,8 @@ import { msg, str } from '../../i18n/index.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { spinner } from '../../internal/icon.js';
-import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
@@ -59,11 +58,10 @@ export class NewSalesperson extends PisteElement {
     this.busy = false;
     const made = outcome?.changes.find(({ collection }) => collection === 'salespeople');
     if (!outcome || !made) return;
-    const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         text: msg(str`${name} is now a salesperson`),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(speaker(), outcome.entryId) }],
+        actions: undoAction(this, outcome.entryId),
       }),
     );
     this.dispatchEvent(new SalespersonMadeEvent(made.id));

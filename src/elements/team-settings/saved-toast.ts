@@ -1,17 +1,16 @@
 import { msg, str } from '../../i18n/index.js';
-import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry, type UndoHost } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
+import type { UndoHost } from '../../internal/undo/undo-entry.js';
 import type { Outcome } from '../../store/lead-store.js';
 import { convertedText } from '../lead-settings/settings-words.js';
 
 /** Says that a team was saved, and what became of its open leads (S6). */
 export function savedToast(host: UndoHost, team: string, outcome: Outcome): void {
   const converted = outcome.changes.filter(({ collection }) => collection === 'leads').length;
-  const speaker = spokesman(host);
   showToast(host, {
     text: msg(str`${team} saved`),
     ...(converted ? { detail: convertedText(converted) } : {}),
-    actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(speaker(), outcome.entryId) }],
+    actions: undoAction(host, outcome.entryId),
   });
 }

@@ -11,6 +11,7 @@ import { noticeSheet } from '../../styles/notice.styles.js';
 import { notice } from '../notice.js';
 import { PisteElement } from '../piste-element.js';
 import { showToast } from '../toasts/show-toast.js';
+import { undoAction } from '../undo/undo-action.js';
 import { undoEntry } from '../undo/undo-entry.js';
 import { interruptedDetail, interruptedText } from './unfinished-texts.js';
 import { unfinishedSheet } from './unfinished-runs.styles.js';
@@ -92,7 +93,7 @@ export class UnfinishedRuns extends PisteElement {
         text: msg('It is done now.'),
         ...(refused ? { detail: msg(str`Refused: ${formatNumber(refused)}`) } : {}),
         tone: refused ? 'plain' : 'good',
-        actions: entryId ? [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(this, entryId) }] : [],
+        actions: undoAction(this, entryId),
       }),
     );
   }

@@ -10,8 +10,8 @@ const SCALE = 0.5;
 const CELL = 8;
 /** How far the mean difference of a square may be off, of 255: what one machine draws otherwise than another. */
 const NOISE = 9;
-/** How many squares may differ by more: a line of text half a pixel lower. */
-const CELLS = 4;
+/** How many squares may differ by more: a hair on an edge. */
+const CELLS = 2;
 
 /**
  * Compares pictures of stories with those that were accepted, at half size and by squares, so that antialiasing and

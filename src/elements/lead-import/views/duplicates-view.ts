@@ -6,7 +6,7 @@ import { errorNotice, notice } from '../../../internal/notice.js';
 import { reasonChips } from '../../../internal/reason.js';
 import type { Duplicate, DuplicateCheck } from '../check/duplicate-check.js';
 import { lineText, maybeText, sameText } from '../import-texts.js';
-import { progressTrack } from './progress-track.js';
+import { progressTrack } from '../../../internal/progress-track.js';
 
 export interface DuplicatesLook {
   check: DuplicateCheck;

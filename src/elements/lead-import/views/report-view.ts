@@ -12,7 +12,7 @@ import {
   refusalText,
   secondsText,
 } from '../import-texts.js';
-import { progressTrack } from './progress-track.js';
+import { progressTrack } from '../../../internal/progress-track.js';
 
 /** Lines of the report shown at first. */
 const LISTED = 50;

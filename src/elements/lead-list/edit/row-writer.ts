@@ -7,9 +7,8 @@ import { LeadBeforeSaveEvent, LeadSavedEvent } from '../../../events/index.js';
 import { errorText, fieldLabel, msg, str } from '../../../i18n/index.js';
 import { changedMeanwhile, savePatch, type Patch } from '../../../internal/field-edit/field-save.js';
 import type { RunOptions } from '../../../internal/piste-element.js';
-import { spokesman } from '../../../internal/spokesman.js';
 import { showToast } from '../../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../../internal/undo/undo-entry.js';
+import { undoAction } from '../../../internal/undo/undo-action.js';
 import { valueText } from '../../../internal/value-text.js';
 import { asPisteError } from '../../../store/as-piste-error.js';
 import type { Outcome } from '../../../store/lead-store.js';
@@ -104,13 +103,12 @@ export class RowWriter {
   }
 
   #tell(field: string, lead: Lead, entryId: string): void {
-    const by = spokesman(this.#host);
     this.#host.speak(() =>
       showToast(this.#host, {
         text: msg(str`${fieldLabel(field)}: saved`),
         detail: lead.title,
         tone: 'good',
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoEntry(by(), entryId) }],
+        actions: undoAction(this.#host, entryId),
       }),
     );
   }
