@@ -65,6 +65,17 @@ const own = css`
     min-block-size: calc(26 * var(--_p-u));
     font-size: var(--_p-text-s);
   }
+  /* Sums of several currencies stand below the name, which keeps its room. */
+  .stage header.several {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: start;
+    min-block-size: calc(46 * var(--_p-u));
+  }
+  .several .sum {
+    grid-area: 2 / 1 / auto / span 2;
+    text-align: start;
+  }
   h2 {
     display: flex;
     flex: 1;

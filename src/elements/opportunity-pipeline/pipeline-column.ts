@@ -53,7 +53,7 @@ export function pipelineColumn({
     data-of=${stageId}
     aria-label=${msg(str`${name}, ${formatNumber(count)}, ${sumText}`)}
   >
-    <header>
+    <header class=${currencies.length > 1 ? 'several' : nothing}>
       <h2><span class="clip">${name}</span> <span class="faint num">${formatNumber(count)}</span></h2>
       <span class="sum num">${sumText}</span>
       <button

@@ -84,7 +84,7 @@ export class StoryPage {
     const { problem } = await end.jsonValue();
     if (problem) this.complaints.push(problem.split('\n', 1)[0]);
     await this.page.evaluate(holdToasts);
-    await this.page.evaluate(() => document.fonts.ready);
+    await this.page.evaluate(loadFonts);
     await this.settled(500);
   }
 
@@ -113,6 +113,16 @@ export class StoryPage {
     await this.settled(60);
   }
 
+  /** Lays everything out and paints it anew, after what has been changed under the story step by step. */
+  async again() {
+    const { width, height } = this.page.viewportSize();
+    await this.page.setViewportSize({ width: width - 40, height: height - 40 });
+    await this.settled(100);
+    await this.page.setViewportSize({ width, height });
+    await this.turn({});
+    await this.settled(400);
+  }
+
   /** Waits until nothing has changed for so many milliseconds. */
   async settled(quiet) {
     await this.page.evaluate(async (quiet) => {
@@ -129,6 +139,12 @@ export class StoryPage {
   close() {
     return this.page.context().close();
   }
+}
+
+/** Runs in the page: letters of another language are there before it is turned to, not some frames later. */
+async function loadFonts() {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  await document.fonts.ready;
 }
 
 /** Runs in the page: toasts stay as long as they are pointed at, however long a machine takes to look. */

@@ -85,7 +85,7 @@ export class RowWriter {
     this.#host.dispatchEvent(new LeadSavedEvent(command, outcome));
     const saved = await store.get('leads', base.id);
     if (saved) this.#model.pages.put(saved);
-    if (outcome.entryId) this.#tell(Object.keys(patch)[0]!, now, outcome.entryId);
+    if (outcome.entryId) this.#tell(Object.keys(patch)[0]!, saved ?? now, outcome.entryId);
     return undefined;
   }
 
