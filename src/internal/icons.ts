@@ -27,6 +27,7 @@ import Grip from 'lucide/dist/esm/icons/grip-vertical.mjs';
 import Info from 'lucide/dist/esm/icons/info.mjs';
 import Keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
 import Kanban from 'lucide/dist/esm/icons/kanban.mjs';
+import Layers from 'lucide/dist/esm/icons/layers.mjs';
 import Link from 'lucide/dist/esm/icons/link.mjs';
 import ListFilter from 'lucide/dist/esm/icons/list-filter.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
@@ -97,6 +98,7 @@ export const ICONS = {
   for: Plus,
   forward: ArrowRight,
   grip: Grip,
+  group: Layers,
   hidden: EyeOff,
   history: Clock,
   import: Upload,

@@ -9,7 +9,7 @@ import {
 } from '../../src/elements/lead-list/column-layout.js';
 import { csvFile } from '../../src/elements/lead-list/csv-file.js';
 import { conditions, flipped, initialFilters, withFilter } from '../../src/elements/lead-list/filters/list-filters.js';
-import { fits } from '../../src/elements/lead-list/fits.js';
+import { fits } from '../../src/elements/lead-list/rows/fits.js';
 import { wishOf } from '../../src/elements/lead-list/grid/grid-keys.js';
 import { placeAfter } from '../../src/elements/lead-list/grid/row-range.js';
 import {

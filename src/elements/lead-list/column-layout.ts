@@ -1,7 +1,8 @@
-import { COLUMNS, USUAL_COLUMNS, type Column, type ColumnId } from './columns.js';
+import { columnById, COLUMNS, USUAL_COLUMNS, type Column, type ColumnId } from './columns.js';
 
-/** Which columns a list shows and how wide they are. */
+/** Which columns a list shows, in which order, and how wide they are. */
 export interface ColumnLayout {
+  /** In their order; the title is always among them. */
   shown: readonly ColumnId[];
   /** In CSS pixels; a column without one takes its share of the room. */
   widths: Readonly<Partial<Record<ColumnId, number>>>;
@@ -15,30 +16,50 @@ export const USUAL_LAYOUT: ColumnLayout = { shown: USUAL_COLUMNS, widths: {} };
 /** No column is dragged narrower than this, in CSS pixels. */
 export const NARROWEST = 40;
 
-/** The columns that a layout shows, in the order of {@link COLUMNS}. */
+/** The columns that a layout shows. */
 export function shownColumns(layout: ColumnLayout): readonly Column[] {
-  return COLUMNS.filter(({ id }) => id === 'title' || layout.shown.includes(id));
+  return withTitle(layout.shown).map(columnById);
 }
 
-/** Shows a column or hides it; widths that were dragged are given up, as the room is shared out anew. */
+/**
+ * Shows a column, at its usual place, or hides it; widths that were dragged are given up, as the room is shared out anew.
+ */
 export function withColumn(layout: ColumnLayout, id: ColumnId): ColumnLayout {
-  const shown = layout.shown.includes(id) ? layout.shown.filter((other) => other !== id) : [...layout.shown, id];
-  return { shown, widths: {} };
+  if (layout.shown.includes(id)) return { shown: layout.shown.filter((other) => other !== id), widths: {} };
+  const usual = COLUMNS.map((column) => column.id);
+  const before = usual.slice(0, usual.indexOf(id)).findLast((other) => layout.shown.includes(other));
+  return { shown: layout.shown.toSpliced(before ? layout.shown.indexOf(before) + 1 : 0, 0, id), widths: {} };
+}
+
+function withTitle(shown: readonly ColumnId[]): readonly ColumnId[] {
+  return shown.includes('title') ? shown : withColumn({ shown, widths: {} }, 'title').shown;
+}
+
+/** Puts a column before another one, or at the end; all keep their widths. */
+export function withOrder(layout: ColumnLayout, id: ColumnId, before: ColumnId | undefined): ColumnLayout {
+  const others = layout.shown.filter((other) => other !== id);
+  const at = before === undefined ? -1 : others.indexOf(before);
+  return { ...layout, shown: others.toSpliced(at < 0 ? others.length : at, 0, id) };
 }
 
 /** What was remembered under the name; the usual layout where nothing was, or nothing that can be read. */
 export function readLayout(storage: LayoutStorage | undefined, name: string): ColumnLayout {
   try {
-    const stored: unknown = JSON.parse(storage?.getItem(name) ?? 'null');
-    if (!isObject(stored) || !Array.isArray(stored['shown'])) return USUAL_LAYOUT;
-    const widths = isObject(stored['widths']) ? stored['widths'] : {};
-    return {
-      shown: COLUMNS.map(({ id }) => id).filter((id) => (stored['shown'] as unknown[]).includes(id)),
-      widths: Object.fromEntries(COLUMNS.flatMap(({ id }) => (isWidth(widths[id]) ? [[id, widths[id]]] : []))),
-    };
+    return asLayout(JSON.parse(storage?.getItem(name) ?? 'null')) ?? USUAL_LAYOUT;
   } catch {
     return USUAL_LAYOUT;
   }
+}
+
+/** A layout as it was kept, without what this version does not know; undefined for what is none. */
+export function asLayout(kept: unknown): ColumnLayout | undefined {
+  if (!isObject(kept) || !Array.isArray(kept['shown'])) return undefined;
+  const widths = isObject(kept['widths']) ? kept['widths'] : {};
+  const known = new Set(kept['shown'].filter((id) => COLUMNS.some((column) => column.id === id)) as ColumnId[]);
+  return {
+    shown: withTitle([...known]),
+    widths: Object.fromEntries(COLUMNS.flatMap(({ id }) => (isWidth(widths[id]) ? [[id, widths[id]]] : []))),
+  };
 }
 
 /** Remembers a layout; a page that may not store anything goes without. */

@@ -6,6 +6,7 @@ import { similarBadge, statusBadge } from '../../internal/badge.js';
 import type { Directory } from '../../internal/directory.js';
 import { highlight } from '../../internal/highlight.js';
 import { priorityBars, priorityText } from '../../internal/priority-bars.js';
+import { NAMED_FIELDS } from './rows/group-order.js';
 
 /** What a cell needs besides its record. */
 export interface CellContext {
@@ -39,7 +40,7 @@ export type ColumnId =
 export interface Column {
   id: ColumnId;
   label: () => string;
-  /** Field to sort by; absent where the storage has no order of it. */
+  /** Field to sort by; absent where there is no order of it. */
   sort?: { by: string; descendingFirst?: boolean };
   /** Least width and share of what is left, in units of 1 px at the normal font size. */
   least: number;
@@ -86,9 +87,16 @@ function time(id: ColumnId, field: 'createdAt' | 'updatedAt'): Column {
   };
 }
 
-/** A name that stands for an id, or a plain text; it cannot be sorted by, as the storage orders by what is stored. */
+/** A name that stands for an id, in whose order the rows are read; or a text that storage has no order of. */
 function named(id: ColumnId, field: string, width: Pick<Column, 'least' | 'share'>, name: Column['text']): Column {
-  return { id, label: () => fieldLabel(field), ...width, cell: (lead, { names }) => name(lead, names), text: name };
+  return {
+    id,
+    label: () => fieldLabel(field),
+    ...(NAMED_FIELDS.includes(field) ? { sort: { by: field } } : {}),
+    ...width,
+    cell: (lead, { names }) => name(lead, names),
+    text: name,
+  };
 }
 
 /** All that can be shown, in their order. The title always is. */

@@ -4,6 +4,7 @@ import {
   shownColumns,
   USUAL_LAYOUT,
   withColumn,
+  withOrder,
   writeLayout,
   type ColumnLayout,
   type LayoutStorage,
@@ -22,6 +23,7 @@ export class LayoutKeeper implements ReactiveController {
   readonly #host: LayoutHost;
   #storage: LayoutStorage | undefined;
   #from: string | undefined;
+  #ofView = false;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -34,7 +36,7 @@ export class LayoutKeeper implements ReactiveController {
     if (this.#from === from && this.#storage === this.#host.columnStorage) return;
     this.#from = from;
     this.#storage = this.#host.columnStorage;
-    this.layout = readLayout(this.#storage, from);
+    if (!this.#ofView) this.layout = readLayout(this.#storage, from);
   }
 
   get columns(): readonly Column[] {
@@ -49,6 +51,20 @@ export class LayoutKeeper implements ReactiveController {
     this.#keep({ ...this.layout, widths });
   }
 
+  move(id: ColumnId, before: ColumnId | undefined): void {
+    this.#keep(withOrder(this.layout, id, before));
+  }
+
+  /**
+   * Shows the columns that were kept with a view; what is changed of them is not remembered here, as it belongs to the
+   * view. Without a layout, the list's own columns are there again.
+   */
+  showOf(layout: ColumnLayout | undefined): void {
+    this.#ofView = layout !== undefined;
+    this.layout = layout ?? readLayout(this.#storage, this.#name);
+    this.#host.requestUpdate();
+  }
+
   reset(): void {
     this.#keep(USUAL_LAYOUT);
   }
@@ -59,7 +75,7 @@ export class LayoutKeeper implements ReactiveController {
 
   #keep(layout: ColumnLayout): void {
     this.layout = layout;
-    writeLayout(this.#host.columnStorage, this.#name, layout);
+    if (!this.#ofView) writeLayout(this.#host.columnStorage, this.#name, layout);
     this.#host.requestUpdate();
   }
 }

@@ -14,6 +14,7 @@ import { LeadGrid } from './grid/lead-grid.js';
 import { LeadList } from './lead-list.js';
 import { MarkLostDialog } from './mark-lost.js';
 import { NewLead } from './new-lead/new-lead.js';
+import { ViewNameDialog } from './views/view-name.js';
 
 export function define(tag = 'lead-list', registry?: CustomElementRegistry): void {
   register('piste-lead-grid', LeadGrid, registry);
@@ -24,6 +25,7 @@ export function define(tag = 'lead-list', registry?: CustomElementRegistry): voi
   register('piste-bulk-convert', BulkConvert, registry);
   register('piste-duplicate-group', DuplicateGroupView, registry);
   register('piste-find-duplicates', FindDuplicates, registry);
+  register('piste-view-name', ViewNameDialog, registry);
   register(tag, LeadList, registry);
 }
 
@@ -40,5 +42,6 @@ declare global {
     'piste-bulk-convert': BulkConvert;
     'piste-duplicate-group': DuplicateGroupView;
     'piste-find-duplicates': FindDuplicates;
+    'piste-view-name': ViewNameDialog;
   }
 }

@@ -12,12 +12,17 @@ import { chipSheet } from '../../styles/chip.styles.js';
 import { emptySheet } from '../../styles/empty.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
-import { bulkBar } from './bulk-bar.js';
 import { pageStorage, type LayoutStorage } from './column-layout.js';
 import { RowWriter } from './edit/row-writer.js';
-import type { FilterEvent } from './filters/filter-events.js';
 import { isFiltered } from './filters/list-filters.js';
-import type { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid/grid-events.js';
+import type {
+  GridFoldEvent,
+  GridMoveEvent,
+  GridRangeEvent,
+  GridResizeEvent,
+  GridSelectEvent,
+  GridSortEvent,
+} from './grid/grid-events.js';
 import type { LeadGrid } from './grid/lead-grid.js';
 import { useListKey } from './list-keys.js';
 import { LayoutKeeper } from './layout-keeper.js';
@@ -25,14 +30,17 @@ import { leadListSheet } from './lead-list.styles.js';
 import { ListActions } from './list-actions.js';
 import { ListChoices } from './list-choices.js';
 import { ListModel } from './list-model.js';
-import { foundOrNew, listFoot, listMessages } from './list-frame.js';
+import { foundOrNew, listFoot, listMessages, listSaid, selectionBar } from './list-frame.js';
 import { asListView } from './list-view.js';
+import { listToolbar } from './list-toolbar.js';
 import { firstUse, nothingFound, switchedOff } from './list-states.js';
-import { foundText, newsText, selectedText } from './list-texts.js';
-import { trailIn, type RecordTrail } from './record-trail.js';
-import { RowsToShow } from './rows-to-show.js';
-import { extent, NOTHING } from './selection.js';
-import { filterChips, listTitle, toolbar } from './toolbar.js';
+import { trailIn, type RecordTrail } from './rows/record-trail.js';
+import { isLead } from './rows/list-row.js';
+import { RowsToShow } from './rows/rows-to-show.js';
+import { NOTHING } from './selection.js';
+import { filterChips, listTitle } from './toolbar.js';
+import { ViewChoices } from './views/view-choices.js';
+import { ViewKeeper } from './views/view-keeper.js';
 
 /** Interrupted runs that are gone on with here. */
 const INTERRUPTED = ['convert-many'];
@@ -81,13 +89,15 @@ export class LeadList extends PisteElement {
    */
   @property({ attribute: false, noAccessor: true })
   get view(): unknown {
-    return { ...this.#model.asked, first: this.range[0] };
+    const { shown: named } = this.#views;
+    return { ...this.#model.asked, ...(named ? { named } : {}), first: this.range[0] };
   }
 
   set view(kept: unknown) {
     const view = asListView(kept);
     if (!view) return;
     this.#model.ask(view);
+    this.#views.resume(view.named);
     this.#toShow.first = view.first;
   }
 
@@ -101,6 +111,12 @@ export class LeadList extends PisteElement {
   readonly #columns = new LayoutKeeper(this);
   readonly #actions = new ListActions(this, this.#model);
   readonly #choices = new ListChoices(this, this.#model, this.#columns, this.#actions);
+  readonly #views = new ViewKeeper(this, this.#model, this.#columns);
+  readonly #viewChoices = new ViewChoices(this, {
+    views: this.#views,
+    speak: (words) => this.speak(words),
+    ask: (question) => this.#actions.askViewName(question),
+  });
   readonly #writer = new RowWriter(this, this.#model, (command, options) => this.run(command, options));
   readonly #toShow = new RowsToShow();
   #hadFocus = false;
@@ -169,7 +185,12 @@ export class LeadList extends PisteElement {
   #noteRange({ first, last }: GridRangeEvent): void {
     const { pages, similar } = this.#model;
     pages.need(last);
-    similar.want(pages.rows.slice(first, last + 1).map(({ id }) => id));
+    similar.want(
+      pages.rows
+        .slice(first, last + 1)
+        .filter(isLead)
+        .map(({ id }) => id),
+    );
     if (first !== this.range[0] || last !== this.range[1]) this.range = [first, last];
   }
 
@@ -216,68 +237,41 @@ export class LeadList extends PisteElement {
   #list(): TemplateResult {
     const model = this.#model;
     const { pages, count } = model;
-    const found = pages.total === undefined ? '' : foundText(pages.total, model.total ?? pages.total, this.type);
-    const nothingThere = pages.total === 0 && !pages.asking;
-    const said = [
-      count > 0 ? selectedText(count, this.type) : pages.asking ? '' : found,
-      pages.news > 0 ? newsText(pages.news) : '',
-    ];
+    const nothingThere = pages.total === 0 && pages.isExact && !pages.asking;
     return html`${this.#toolbar()}
       ${filterChips(
         model.filters,
         model.words,
-        foundOrNew(found, pages.news, () => this.#showNews()),
+        foundOrNew(model, () => this.#showNews()),
         (filters) => model.filterBy(filters),
       )}
       <piste-unfinished-runs .store=${this.storeNow} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       ${listMessages(model, this.#openSettings)}
-      ${count > 0 || this.#actions.working !== undefined ? this.#bulk(count) : nothing}
+      ${
+        count > 0 || this.#actions.working !== undefined
+          ? selectionBar(model, this.#actions.working, {
+              choose: this.#choices.chooseForSelection,
+              stop: () => this.#actions.stop(),
+            })
+          : nothing
+      }
       <div class="rows">${nothingThere ? this.#nothingFound() : this.#rows()}</div>
       ${nothingThere ? nothing : listFoot(model, this.range)}
-      <p class="sr" role="status">${said.filter(Boolean).join('. ')}</p>`;
+      <p class="sr" role="status">${listSaid(model)}</p>`;
   }
 
   #toolbar(): TemplateResult {
-    const model = this.#model;
-    const filter = html`<piste-lead-filters
-      .filters=${model.filters}
-      .words=${model.words}
-      .summarise=${model.summarise}
-      @piste-filter=${(event: FilterEvent) => model.filterBy(event.filters)}
-    ></piste-lead-filters>`;
-    return toolbar(
+    return listToolbar(
+      { model: this.#model, columns: this.#columns, views: this.#views },
       {
-        type: this.type,
-        typed: model.typed,
-        shown: this.#columns.layout.shown,
-        sort: model.sort[0].by,
-        canAdd: !model.off,
-        duplicates: model.duplicates,
-        filter,
-      },
-      {
-        type: (text) => model.searchAsTyped(text),
         clearSearch: () => {
-          model.searchAsTyped('');
+          this.#model.searchAsTyped('');
           this.focusSearch();
         },
         choose: this.#choices.choose,
+        chooseView: this.#viewChoices.choose,
         add: () => void this.#add(),
       },
-    );
-  }
-
-  #bulk(count: number): TemplateResult {
-    const { pages, names, selection } = this.#model;
-    return bulkBar(
-      {
-        type: this.type,
-        count,
-        selectable: pages.total && extent(selection, pages.total) !== 'all' ? pages.total : undefined,
-        salespeople: names.salespeople.filter(({ active }) => active),
-        working: this.#actions.working,
-      },
-      { choose: this.#choices.chooseForSelection, stop: () => this.#actions.stop() },
     );
   }
 
@@ -290,7 +284,9 @@ export class LeadList extends PisteElement {
       part="rows"
       .label=${listTitle(this.type)}
       .rows=${pages.rows}
-      .total=${model.off === undefined ? undefined : pages.total}
+      .total=${model.off === undefined || pages.total === undefined ? undefined : pages.length}
+      .records=${pages.total ?? 0}
+      ?grouped=${model.group !== undefined}
       .generation=${pages.generation}
       .columns=${this.#columns.columns}
       .widths=${this.#columns.layout.widths}
@@ -304,6 +300,8 @@ export class LeadList extends PisteElement {
       @piste-select=${(event: GridSelectEvent) => model.select(event.selection)}
       @piste-sort=${(event: GridSortEvent) => model.sortBy(event.sort)}
       @piste-resize=${(event: GridResizeEvent) => this.#columns.widen(event.widths)}
+      @piste-move=${(event: GridMoveEvent) => this.#columns.move(event.id, event.before)}
+      @piste-fold=${(event: GridFoldEvent) => pages.fold(event.row, event.folded)}
     ></piste-lead-grid>`;
   }
 

@@ -18,9 +18,10 @@ import type { ListModel } from './list-model.js';
 import { countText } from './list-texts.js';
 import type { MarkLostDialog } from './mark-lost.js';
 import type { NewLead } from './new-lead/new-lead.js';
+import type { NameQuestion, ViewNameDialog } from './views/view-name.js';
 import { ListWork, type WorkHost } from './list-work.js';
 import type { EachCommand } from './run-each.js';
-import { selectedLeads } from './selected-leads.js';
+import { selectedLeads } from './rows/selected-leads.js';
 
 export interface ActionsHost extends WorkHost, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -34,6 +35,7 @@ interface Dialogs {
   'piste-mark-lost': MarkLostDialog;
   'piste-bulk-convert': BulkConvert;
   'piste-find-duplicates': FindDuplicates;
+  'piste-view-name': ViewNameDialog;
 }
 
 type DialogTag = keyof Dialogs;
@@ -110,13 +112,19 @@ export class ListActions {
     if (file) download(file, `${name}.csv`);
   }
 
+  /** Asks what a view is to be called. */
+  async askViewName(question: NameQuestion): Promise<string | undefined> {
+    return (await this.#dialog('piste-view-name')).ask(question);
+  }
+
   dialogs(): TemplateResult {
     const store = this.#host.storeNow;
     return html`${this.#made.has('convert-dialog') ? html`<convert-dialog .store=${store}></convert-dialog>` : nothing}
     ${this.#made.has('piste-new-lead') ? html`<piste-new-lead .store=${store} .type=${this.#model.type}></piste-new-lead>` : nothing}
     ${this.#made.has('piste-mark-lost') ? html`<piste-mark-lost></piste-mark-lost>` : nothing}
     ${this.#made.has('piste-bulk-convert') ? html`<piste-bulk-convert .store=${store}></piste-bulk-convert>` : nothing}
-    ${this.#made.has('piste-find-duplicates') ? html`<piste-find-duplicates .store=${store}></piste-find-duplicates>` : nothing}`;
+    ${this.#made.has('piste-find-duplicates') ? html`<piste-find-duplicates .store=${store}></piste-find-duplicates>` : nothing}
+    ${this.#made.has('piste-view-name') ? html`<piste-view-name></piste-view-name>` : nothing}`;
   }
 
   async #convert(leads: readonly Lead[]): Promise<void> {

@@ -3,6 +3,7 @@ import { columnById, type ColumnId } from './columns.js';
 import type { LayoutKeeper } from './layout-keeper.js';
 import type { ListActions } from './list-actions.js';
 import type { ListModel } from './list-model.js';
+import type { GroupField } from './rows/list-row.js';
 import { EVERYTHING, NOTHING } from './selection.js';
 import { sortedBy } from './sorting.js';
 import { listTitle } from './toolbar.js';
@@ -26,10 +27,11 @@ export class ListChoices {
     this.#actions = actions;
   }
 
-  /** `column:ID`, `sort:ID`, `usual-columns`, `import`, `export`, `duplicates`. */
+  /** `column:ID`, `sort:ID`, `group:FIELD` (none without a field), `usual-columns`, `import`, `export`, `duplicates`. */
   readonly choose = (id: string): void => {
     const [what, which] = id.split(':');
     if (what === 'column') this.#columns.toggle(which as ColumnId);
+    else if (what === 'group') this.#model.groupBy((which as GroupField) || undefined);
     else if (what === 'usual-columns') this.#columns.reset();
     else if (what === 'import') this.#host.dispatchEvent(new NavigateEvent('import'));
     else if (what === 'duplicates') void this.#actions.findDuplicates();

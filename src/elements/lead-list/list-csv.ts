@@ -2,7 +2,7 @@ import type { Directory } from '../../internal/directory.js';
 import type { Progress } from '../../store/lead-store.js';
 import type { Column } from './columns.js';
 import { csvFile } from './csv-file.js';
-import type { LeadPages } from './lead-pages.js';
+import type { LeadPages } from './rows/lead-pages.js';
 
 /** All that the list finds, in its order, with the columns that it shows (X2). */
 export async function listAsCsv(

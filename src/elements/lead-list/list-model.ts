@@ -4,17 +4,18 @@ import type { Group } from '../../domain/reader.js';
 import type { LeadType } from '../../domain/records/lead.js';
 import type { Settings } from '../../domain/records/settings.js';
 import { Directory } from '../../internal/directory.js';
-import { QueryController, type QueryHost } from '../../store/query-controller.js';
+import { QueryController } from '../../store/query-controller.js';
 import { RunWatch } from './duplicates/run-watch.js';
 import type { FilterWords } from './filters/filter-texts.js';
 import { conditions, initialFilters, type ListFilters } from './filters/list-filters.js';
-import { LeadPages } from './lead-pages.js';
+import { LeadPages, type PagesHost } from './rows/lead-pages.js';
+import { isLead, type GroupField } from './rows/list-row.js';
 import type { ListView } from './list-view.js';
-import { countSelected, NOTHING, without, type Selection } from './selection.js';
-import { SimilarCounts } from './similar-counts.js';
+import { countSelected, NOTHING, withRecords, without, type Selection } from './selection.js';
+import { SimilarCounts } from './rows/similar-counts.js';
 import { USUAL, type Sorting } from './sorting.js';
 
-export interface ModelHost extends QueryHost {
+export interface ModelHost extends PagesHost {
   type: LeadType;
   where: Where;
 }
@@ -28,6 +29,8 @@ export class ListModel implements ReactiveController {
   typed = '';
   search = '';
   sort: Sorting = USUAL;
+  /** The list is in groups by this field. */
+  group: GroupField | undefined;
   selection: Selection = NOTHING;
   /** The user looks at leads that are kept while leads are off. */
   showKept = false;
@@ -53,7 +56,13 @@ export class ListModel implements ReactiveController {
     this.#kept = this.#counts(() => (this.off ? { ...this.where, status: 'open' } : undefined));
     this.pages = new LeadPages(
       host,
-      () => ({ where: conditions(this.where, this.filters, this.now), search: this.search, sort: this.sort }),
+      () => ({
+        where: conditions(this.where, this.filters, this.now),
+        search: this.search,
+        sort: this.sort,
+        group: this.group,
+        similar: this.filters.similar,
+      }),
       (gone) => this.select(this.selection.kind === 'only' ? without(this.selection, gone) : this.selection),
     );
     host.addController(this);
@@ -122,19 +131,42 @@ export class ListModel implements ReactiveController {
   }
 
   /** What is asked for, without the place in it. */
-  get asked(): Omit<ListView, 'first'> {
-    return { search: this.search, sort: this.sort, ...(this.#filters ? { filters: this.#filters } : {}) };
+  get asked(): Omit<ListView, 'first' | 'named'> {
+    return {
+      search: this.search,
+      sort: this.sort,
+      ...(this.#filters ? { filters: this.#filters } : {}),
+      ...(this.group ? { group: this.group } : {}),
+    };
   }
 
-  ask({ search, sort, filters }: Omit<ListView, 'first'>): void {
+  ask({ search, sort, filters, group }: Omit<ListView, 'first' | 'named'>): void {
+    clearTimeout(this.#typing);
     this.typed = this.search = search;
     this.sort = sort;
+    this.group = group;
     this.#filters = filters;
     this.#dropAll();
   }
 
+  /** All of what is still looked for record by record is all that has been found. */
   select(selection: Selection): void {
-    this.selection = selection;
+    this.selection =
+      selection.kind === 'all-but' && !this.pages.isExact
+        ? withRecords(
+            NOTHING,
+            this.pages.rows
+              .filter(isLead)
+              .map(({ id }) => id)
+              .filter((id) => !selection.ids.has(id)),
+            true,
+          )
+        : selection;
+    this.#host.requestUpdate();
+  }
+
+  groupBy(field: GroupField | undefined): void {
+    this.group = field;
     this.#host.requestUpdate();
   }
 

@@ -35,6 +35,12 @@ export function foundText(found: number, total: number, type: LeadType): string 
       });
 }
 
+/** `3 leads so far; 400 looked at`: similar ones are looked for record by record. */
+export function lookedAtText(found: number, lookedAt: number, type: LeadType): string {
+  const leads = countText(found, type);
+  return msg(str`${leads} so far; ${formatNumber(lookedAt)} looked at`);
+}
+
 /** `3 leads selected`. */
 export function selectedText(count: number, type: LeadType): string {
   const n = formatNumber(count);

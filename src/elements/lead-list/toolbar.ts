@@ -6,14 +6,18 @@ import { icon } from '../../internal/icon.js';
 import type { MenuChooseEvent, MenuItem } from '../../internal/menu/menu-choose.js';
 import { COLUMNS, type ColumnId } from './columns.js';
 import { FILTER_NAMES, isFiltered, withFilter, type ListFilters } from './filters/list-filters.js';
+import { GROUP_FIELDS, type GroupField } from './rows/list-row.js';
 import type { Sorting } from './sorting.js';
 import { filterLabel, filterText, type FilterWords } from './filters/filter-texts.js';
 
 export interface ToolbarLook {
   type: LeadType;
+  /** Its title, with the menu of the views. */
+  title: TemplateResult;
   typed: string;
   shown: readonly ColumnId[];
   sort: string;
+  group: GroupField | undefined;
   canAdd: boolean;
   /** Groups of duplicates that wait for a decision; undefined where the store cannot search for them. */
   duplicates: number | undefined;
@@ -36,13 +40,19 @@ export function listTitle(type: LeadType): string {
 export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult {
   const choose = (event: MenuChooseEvent): void => on.choose(event.id);
   return html`<div class="tools" part="toolbar">
-    <h2>${listTitle(look.type)}</h2>
-    ${searchField(look, on)} ${look.filter}
+    ${look.title} ${searchField(look, on)} ${look.filter}
     <piste-menu-button
       class="wide"
       label=${msg('Columns')}
       icon="columns"
       .items=${columnItems(look.shown)}
+      @piste-choose=${choose}
+    ></piste-menu-button>
+    <piste-menu-button
+      class="wide"
+      label=${msg('Group')}
+      icon="group"
+      .items=${groupItems(look.group)}
       @piste-choose=${choose}
     ></piste-menu-button>
     <span class="spread wide"></span>
@@ -133,6 +143,14 @@ function columnItems(shown: readonly ColumnId[]): (MenuItem | 'separator')[] {
   ];
 }
 
+function groupItems(group: GroupField | undefined, fields: readonly GroupField[] = GROUP_FIELDS): MenuItem[] {
+  return [
+    { id: 'group:', label: msg('No groups'), checked: group === undefined },
+    ...fields.map((field) => ({ id: `group:${field}`, label: fieldLabel(field), checked: group === field })),
+  ];
+}
+
+const NARROW_GROUPS = ['salespersonId', 'teamId', 'stageId'] as const satisfies readonly GroupField[];
 const NARROW_SORTS = ['created', 'title', 'company', 'priority'] as const;
 
 function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')[] {
@@ -146,6 +164,12 @@ function moreItems(look: ToolbarLook, narrow: boolean): (MenuItem | 'separator')
       id: `sort:${id}`,
       label: msg(str`Sort by ${label()}`),
       checked: look.sort === sort!.by,
+    })),
+    'separator',
+    ...NARROW_GROUPS.map((field) => ({
+      id: look.group === field ? 'group:' : `group:${field}`,
+      label: msg(str`Group by ${fieldLabel(field)}`),
+      checked: look.group === field,
     })),
     'separator',
     ...(look.type === 'lead' ? [{ id: 'import', label: msg('Import'), icon: 'import' } satisfies MenuItem] : []),

@@ -78,7 +78,7 @@ export class ListPage {
   }
 
   get table(): HTMLElement {
-    return this.grid.shadowRoot!.querySelector('[role=grid]')!;
+    return this.grid.shadowRoot!.querySelector('[role=grid], [role=treegrid]')!;
   }
 
   get scroller(): HTMLElement {
@@ -114,6 +114,11 @@ export class ListPage {
   get active(): string {
     const id = this.table.getAttribute('aria-activedescendant');
     return textOf(this.grid.shadowRoot!.getElementById(id ?? '')?.querySelector('.title .clip'));
+  }
+
+  /** Every row as it is read: a group with its count, or a title. */
+  get lines(): string[] {
+    return this.rows.map((row) => textOf(row.querySelector('.title .clip, .title.clip') ?? row));
   }
 
   get found(): string {
@@ -201,11 +206,11 @@ const WEBKIT = navigator.userAgent.includes('AppleWebKit') && !navigator.userAge
 /** Presses a key with another held, `Shift+ArrowDown`; WebKit's driver cannot, there it is an event. */
 export async function pressTogether(keys: string): Promise<void> {
   if (!WEBKIT) return sendKeys({ press: keys });
-  const [held, key] = keys.split('+') as [string, string];
+  const held = keys.split('+');
   const init = {
-    key,
-    shiftKey: held === 'Shift',
-    ctrlKey: held === 'Control',
+    key: held.at(-1)!,
+    shiftKey: held.includes('Shift'),
+    ctrlKey: held.includes('Control'),
     bubbles: true,
     composed: true,
     cancelable: true,

@@ -1,10 +1,10 @@
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/opportunity-pipeline/opportunity-pipeline.define.js';
 import type { OpportunityPipeline } from '../../../src/elements/opportunity-pipeline/opportunity-pipeline.js';
 import type { LeadStore } from '../../../src/store/lead-store.js';
 import { textOf } from './dialog-page.js';
-import { fixture, pause, until } from './page.js';
+import { drag } from './drag.js';
+import { fixture, until } from './page.js';
 
 /** An opportunity-pipeline on a page, read and used as a person does. */
 export class PipelinePage {
@@ -64,16 +64,8 @@ export class PipelinePage {
   async drag(title: string, stage: string, { letGo = true } = {}): Promise<void> {
     const from = centre(this.card(title));
     const list = this.stage(stage).querySelector('ul')!.getBoundingClientRect();
-    const to: [number, number] = [Math.round(list.left + list.width / 2), Math.round(list.top + 30)];
-    await sendMouse({ type: 'move', position: from });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [from[0] + 8, from[1] + 4] });
-    await pause(30);
-    await sendMouse({ type: 'move', position: [to[0] - 8, to[1] + 6] });
-    await pause(60);
-    await sendMouse({ type: 'move', position: to });
-    await pause(60);
-    if (letGo) await resetMouse();
+    const to: [number, number] = [list.left + list.width / 2, list.top + 30];
+    await drag(from, to, { letGo });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Lead } from '../../../domain/records/lead.js';
 import { draftOf, notANumber, patchOf } from '../../../internal/field-edit/field-draft.js';
 import type { FieldSpec } from '../../../internal/field-edit/field-spec.js';
 import type { Patch } from '../../../internal/field-edit/field-save.js';
+import { isLead, leadAt, type ListRow } from '../rows/list-row.js';
 import type { RowEditing } from '../grid/grid-row.js';
 import type { CellContext, Column, ColumnId } from '../columns.js';
 import { CellEditor } from './cell-editor.js';
@@ -12,7 +13,7 @@ import { editableColumns, optionsOf, specOf } from './editable-cells.js';
 import type { RowWriter } from './row-writer.js';
 
 export interface RowEditHost extends ReactiveControllerHost, HTMLElement {
-  readonly rows: readonly Lead[];
+  readonly rows: readonly ListRow[];
   readonly columns: readonly Column[];
   readonly context: CellContext;
   readonly writer: RowWriter | undefined;
@@ -60,7 +61,7 @@ export class RowEdit implements ReactiveController, RowEditing {
   /** Opens a row's cell of this column, or its title where the column is only read. False where there is nothing to edit. */
   begin(index: number, columnId: ColumnId = 'title'): boolean {
     const { rows, columns, writer } = this.#host;
-    const lead = rows[index];
+    const lead = leadAt(rows, index);
     if (!lead || !writer) return false;
     const editable = editableColumns(columns);
     if (writer.admits(lead)) this.#open(lead, editable.includes(columnId) ? columnId : 'title');
@@ -175,7 +176,7 @@ export class RowEdit implements ReactiveController, RowEditing {
     const columns = editableColumns(this.#host.columns);
     const next = then === 'rows' ? undefined : columns[columns.indexOf(columnId) + (then === 'next' ? 1 : -1)];
     if (next) {
-      this.#open(this.#host.rows.find(({ id }) => id === lead.id) ?? lead, next);
+      this.#open(this.#host.rows.filter(isLead).find(({ id }) => id === lead.id) ?? lead, next);
       return;
     }
     this.#focus.leave();

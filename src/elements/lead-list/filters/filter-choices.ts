@@ -4,10 +4,10 @@ import { avatar } from '../../../internal/avatar.js';
 import { beginsWords } from '../../../internal/begins-words.js';
 import type { ComboboxGroup, ComboboxOption } from '../../../internal/combobox/combobox-pick.js';
 import { choiceText, type FilterWords } from './filter-texts.js';
-import type { FilterName } from './list-filters.js';
+import type { ValuesFilter } from './list-filters.js';
 
 /** A filter whose values are chosen from those that the list has. */
-export type ChoiceName = Exclude<FilterName, 'created' | 'statuses'>;
+export type ChoiceName = Exclude<ValuesFilter, 'statuses'>;
 
 /** A value to filter by; null stands for an empty field. */
 export interface Choice {

@@ -1,10 +1,11 @@
 import type { LeadStatus } from '../../../domain/records/lead.js';
 import { fieldLabel, formatDate, formatNumber, msg, plural, str } from '../../../i18n/index.js';
 import type { Directory } from '../../../internal/directory.js';
-import type { FilterName, ListFilters, Period } from './list-filters.js';
+import type { FilterName, ListFilters, Period, ValuesFilter } from './list-filters.js';
 
 /** What a filter is called. */
 export function filterLabel(name: FilterName): string {
+  if (name === 'similar') return msg('Similar records');
   const field = {
     statuses: 'status',
     salespeople: 'salespersonId',
@@ -26,17 +27,14 @@ export interface FilterWords {
 
 /** What a filter is set to, as a chip says it. */
 export function filterText(name: FilterName, filters: ListFilters, words: FilterWords): string {
+  if (name === 'similar') return msg('has some', { id: 'filter.has-similar' });
   if (name === 'created') return filters.created ? periodText(filters.created, words.now) : '';
   const values: readonly (string | null)[] = filters[name] ?? [];
   return values.map((value) => choiceText(name, value, words)).join(', ');
 }
 
 /** One value of a filter. */
-export function choiceText(
-  name: Exclude<FilterName, 'created'>,
-  value: string | null,
-  { names, actorId }: FilterWords,
-): string {
+export function choiceText(name: ValuesFilter, value: string | null, { names, actorId }: FilterWords): string {
   switch (name) {
     case 'statuses':
       return statusText(value as LeadStatus);

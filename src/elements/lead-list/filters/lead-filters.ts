@@ -133,6 +133,7 @@ export class LeadFilters extends LocalizedElement {
               )
         }
         ${this.#chip(msg('Unassigned'), people?.includes(null), () => withFilter(filters, 'salespeople', flipped(people, null)))}
+        ${this.#chip(msg('Has similar ones'), filters.similar, () => withFilter(filters, 'similar', filters.similar ? undefined : true))}
       </div>
       <div class="labelled" role="group" aria-label=${filterLabel('statuses')}>
         <span class="label">${filterLabel('statuses')}</span>

@@ -13,9 +13,14 @@ export interface ListFilters {
   readonly tags?: readonly (string | null)[];
   readonly sources?: readonly (string | null)[];
   readonly created?: Period;
+  /** Only those that have similar ones. */
+  readonly similar?: true;
 }
 
 export type FilterName = keyof ListFilters;
+
+/** A filter by values of a field. */
+export type ValuesFilter = Exclude<FilterName, 'created' | 'similar'>;
 
 /** In the order in which they are shown. */
 export const FILTER_NAMES = [
@@ -25,10 +30,11 @@ export const FILTER_NAMES = [
   'tags',
   'sources',
   'created',
+  'similar',
   'statuses',
 ] as const satisfies readonly FilterName[];
 
-const FIELD: Record<Exclude<FilterName, 'created'>, string> = {
+const FIELD: Record<ValuesFilter, string> = {
   statuses: 'status',
   salespeople: 'salespersonId',
   teams: 'teamId',
@@ -64,12 +70,13 @@ export function isFiltered(filters: ListFilters): boolean {
 
 /**
  * The filters as conditions, on top of the host's own, which always hold: where both speak of a field, only values
- * that both allow are left, and a condition that no record meets if there are none.
+ * that both allow are left, and a condition that no record meets if there are none. No condition says whether there
+ * are similar ones.
  */
 export function conditions(host: Where, filters: ListFilters, now: Date): Where {
   const where: Record<string, Condition> = { ...host };
   for (const name of FILTER_NAMES) {
-    if (name === 'created' || filters[name] === undefined) continue;
+    if (name === 'created' || name === 'similar' || filters[name] === undefined) continue;
     const field = FIELD[name];
     where[field] = narrowed(where[field], filters[name]);
   }

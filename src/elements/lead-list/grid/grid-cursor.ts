@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Lead } from '../../../domain/records/lead.js';
 import { LeadOpenEvent } from '../../../events/lead-open.js';
+import { isGroup, isLead, type GroupRow, type ListRow } from '../rows/list-row.js';
 import { countSelected, EVERYTHING, NOTHING, toggled, type Selection } from '../selection.js';
 import type { GridWish } from './grid-keys.js';
 import { placeAfter, RowRange } from './row-range.js';
 
 export interface CursorHost extends ReactiveControllerHost, HTMLElement {
-  readonly rows: readonly Lead[];
+  readonly rows: readonly ListRow[];
   readonly total: number | undefined;
   readonly generation: number;
   readonly selection: Selection;
@@ -14,6 +14,8 @@ export interface CursorHost extends ReactiveControllerHost, HTMLElement {
   /** Brings a row into sight. */
   reveal(index: number): void;
   select(selection: Selection): void;
+  /** Hides the records of a group, or shows them. */
+  fold(row: GroupRow, folded: boolean): void;
 }
 
 /** The row that has the focus, and what is done with it and from it. */
@@ -36,14 +38,14 @@ export class GridCursor {
   }
 
   /** Stays with its record when rows come or go. */
-  follow(before: readonly Lead[]): void {
+  follow(before: readonly ListRow[]): void {
     if (this.active >= 0) this.active = placeAfter(this.active, before, this.#host.rows);
   }
 
-  /** Selects or unselects a row; the next range begins at it. */
+  /** Selects or unselects a row, or folds a group; the next range begins at it. */
   toggle(index: number): void {
     const lead = this.#host.rows[index];
-    if (!lead) return;
+    if (!isLead(lead)) return this.open(index);
     this.active = index;
     this.#host.select(toggled(this.#host.selection, lead.id));
     this.#range.begin(lead.id, this.#host.selection);
@@ -63,10 +65,20 @@ export class GridCursor {
   }
 
   open(index: number): void {
-    const lead = this.#host.rows[index];
-    if (!lead) return;
+    const row = this.#host.rows[index];
+    if (!row) return;
     this.goTo(index);
-    this.#host.dispatchEvent(new LeadOpenEvent(lead.id));
+    if (isLead(row)) this.#host.dispatchEvent(new LeadOpenEvent(row.id));
+    else this.#host.fold(row, !row.group.folded);
+  }
+
+  /** An arrow folds a group and shows it again; false on other rows. */
+  foldBy(arrow: -1 | 1): boolean {
+    const row = this.#host.rows[this.active];
+    if (!isGroup(row)) return false;
+    const toEnd = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
+    this.#host.fold(row, arrow !== toEnd);
+    return true;
   }
 
   /** False where there was nothing to do. */

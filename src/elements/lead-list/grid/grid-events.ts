@@ -1,4 +1,5 @@
 import type { ColumnId } from '../columns.js';
+import type { GroupRow } from '../rows/list-row.js';
 import type { Selection } from '../selection.js';
 import type { Sorting } from '../sorting.js';
 
@@ -47,5 +48,31 @@ export class GridResizeEvent extends Event {
   constructor(widths: Readonly<Partial<Record<ColumnId, number>>>) {
     super(GridResizeEvent.type);
     this.widths = widths;
+  }
+}
+
+/** The user folds a group, or shows its records again. Does not bubble. */
+export class GridFoldEvent extends Event {
+  static readonly type = 'piste-fold';
+  readonly row: GroupRow;
+  readonly folded: boolean;
+
+  constructor(row: GroupRow, folded: boolean) {
+    super(GridFoldEvent.type);
+    this.row = row;
+    this.folded = folded;
+  }
+}
+
+/** The user puts a column before another one, or at the end. Does not bubble. */
+export class GridMoveEvent extends Event {
+  static readonly type = 'piste-move';
+  readonly id: ColumnId;
+  readonly before: ColumnId | undefined;
+
+  constructor(id: ColumnId, before: ColumnId | undefined) {
+    super(GridMoveEvent.type);
+    this.id = id;
+    this.before = before;
   }
 }

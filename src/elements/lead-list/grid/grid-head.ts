@@ -22,9 +22,12 @@ export interface HeadHandlers {
   resetWidths: () => void;
 }
 
-const RESIZE_KEYS = 'Shift+ArrowLeft Shift+ArrowRight';
+const COLUMN_KEYS = 'Shift+ArrowLeft Shift+ArrowRight Control+Shift+ArrowLeft Control+Shift+ArrowRight';
 
-/** The heads of the columns: they sort, with Shift also by several; their edges are dragged, and Shift with an arrow makes them wider or narrower. */
+/**
+ * The heads of the columns: they sort, with Shift also by several; their edges are dragged, and Shift with an arrow
+ * makes them wider or narrower; they are dragged themselves, and Ctrl and Shift with an arrow puts them elsewhere.
+ */
 export function gridHead(look: HeadLook, on: HeadHandlers): TemplateResult {
   return html`<div class="head" role="rowgroup">
     <div class="row" role="row" aria-rowindex="1">
@@ -56,7 +59,7 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
     role="columnheader"
     data-column=${column.id}
     tabindex=${column.sort ? nothing : reachable ? 0 : -1}
-    aria-keyshortcuts=${column.sort ? nothing : RESIZE_KEYS}
+    aria-keyshortcuts=${column.sort ? nothing : COLUMN_KEYS}
     title=${column.quiet ? column.label() : nothing}
     aria-sort=${!column.sort ? nothing : !sorted ? 'none' : sorted.descending ? 'descending' : 'ascending'}
   >
@@ -66,7 +69,7 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
             class="control"
             type="button"
             tabindex=${reachable ? 0 : -1}
-            aria-keyshortcuts=${RESIZE_KEYS}
+            aria-keyshortcuts=${COLUMN_KEYS}
             @click=${(event: MouseEvent) => on.sortBy(column, event.shiftKey)}
             @keydown=${(event: KeyboardEvent) => sortFurther(event, () => on.sortBy(column, true))}
           >

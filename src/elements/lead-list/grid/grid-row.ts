@@ -14,6 +14,8 @@ export interface RowLook {
   index: number;
   /** Counted from 1, the head included where there is one. */
   rowIndex: number;
+  /** Depth in groups, from 1; undefined without groups. */
+  level?: number | undefined;
   active: boolean;
   selected: boolean;
 }
@@ -106,6 +108,7 @@ function row(look: RowLook, cells: TemplateResult): TemplateResult {
     id=${`row-${look.index}`}
     data-index=${look.index}
     aria-rowindex=${look.rowIndex}
+    aria-level=${look.level ?? nothing}
     aria-selected=${look.selected ? 'true' : 'false'}
   >
     ${cells}

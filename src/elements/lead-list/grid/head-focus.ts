@@ -1,11 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ColumnId } from '../columns.js';
 import { STEP } from './column-widths.js';
+import type { GridColumns } from './grid-columns.js';
 
 export interface HeadHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Makes a column wider by so many CSS pixels. */
-  widen(id: ColumnId, by: number): void;
 }
 
 /** The focus in the heads of the columns: Tab reaches one of them, arrows move among them. */
@@ -14,9 +13,12 @@ export class HeadFocus {
   reachable = 0;
 
   readonly #host: HeadHost;
+  readonly #columns: GridColumns;
+  #carried = false;
 
-  constructor(host: HeadHost) {
+  constructor(host: HeadHost, columns: GridColumns) {
     this.#host = host;
+    this.#columns = columns;
   }
 
   get #controls(): HTMLElement[] {
@@ -32,14 +34,23 @@ export class HeadFocus {
     return controls.length > 0;
   }
 
+  /** The columns have another order: the focus goes along with the one that was moved. */
+  follow(): void {
+    if (this.#carried) this.enter();
+    this.#carried = false;
+  }
+
   /** Whether the key was one of the heads'. */
   use(event: KeyboardEvent): boolean {
     const controls = this.#controls;
     const at = controls.indexOf(event.target as HTMLElement);
-    const toEnd = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
-    const step = event.key === 'ArrowRight' ? toEnd : event.key === 'ArrowLeft' ? -toEnd : 0;
+    const [toEnd, toStart] = getComputedStyle(this.#host).direction === 'rtl' ? ([-1, 1] as const) : ([1, -1] as const);
+    const step: -1 | 0 | 1 = event.key === 'ArrowRight' ? toEnd : event.key === 'ArrowLeft' ? toStart : 0;
     const column = controls[at]?.closest<HTMLElement>('[data-column]')?.dataset['column'] as ColumnId | undefined;
-    if (step !== 0 && event.shiftKey && column) this.#host.widen(column, step * STEP);
+    if (step !== 0 && event.shiftKey && (event.ctrlKey || event.metaKey) && column) {
+      this.#carried = this.#columns.move(column, step);
+      if (this.#carried) this.reachable = at + step;
+    } else if (step !== 0 && event.shiftKey && column) this.#columns.widen(column, step * STEP);
     else if (step !== 0) this.enter(at + step);
     else if (event.key === 'Home') this.enter(0);
     else if (event.key === 'End') this.enter(controls.length - 1);

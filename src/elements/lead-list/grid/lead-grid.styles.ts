@@ -208,6 +208,38 @@ export const leadGridSheet = css`
   .table.by-keys:focus .row.is-active {
     box-shadow: inset 0 0 0 2px var(--_p-focus);
   }
+  .row.group {
+    display: flex;
+    align-items: center;
+    background: var(--_p-sunken);
+    color: var(--_p-text);
+    font-weight: var(--_p-weight-medium);
+  }
+  .group > .cell {
+    display: flex;
+    align-items: center;
+    gap: var(--_p-space-1);
+    position: sticky;
+    inset-inline-start: var(--_p-gutter);
+    max-inline-size: 100%;
+    padding-inline: 0;
+  }
+  .group > .cell > .icon {
+    color: var(--_p-text-2);
+  }
+  .group .faint {
+    font-weight: normal;
+  }
+  .group[aria-expanded='false'] > .cell > .icon:dir(rtl) {
+    scale: -1 1;
+  }
+  .head .cell.is-ghost {
+    opacity: 0.4;
+  }
+  .cell.is-lifted {
+    background: var(--_p-raised);
+    box-shadow: var(--_p-shadow-popover);
+  }
   .waiting .end .bone {
     margin-inline-start: auto;
   }
@@ -253,6 +285,10 @@ export const leadGridSheet = css`
   }
   .narrow .line > :last-child {
     flex: none;
+  }
+  .narrow .row.group {
+    align-items: end;
+    padding-block-end: var(--_p-space-1);
   }
   .narrow .waiting .main {
     gap: calc(12 * var(--_p-u));

@@ -2,7 +2,6 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Lead } from '../../../domain/records/lead.js';
 import { LocalizedElement } from '../../../internal/localized-element.js';
 import { avatarSheet } from '../../../styles/avatar.styles.js';
 import { badgeSheet } from '../../../styles/badge.styles.js';
@@ -10,18 +9,23 @@ import { emptySheet } from '../../../styles/empty.styles.js';
 import { graphSheet } from '../../../styles/graph.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
 import type { ColumnLayout } from '../column-layout.js';
-import type { CellContext, Column, ColumnId } from '../columns.js';
+import type { CellContext, Column } from '../columns.js';
 import { RowEdit } from '../edit/row-edit.js';
 import type { RowWriter } from '../edit/row-writer.js';
 import { EVERYTHING, extent, isSelected, NOTHING, type Selection } from '../selection.js';
 import { sorted, USUAL, type Sorting } from '../sorting.js';
+import { isGroup, type GroupRow, type ListRow } from '../rows/list-row.js';
+import { ColumnDrag } from './column-drag.js';
 import { ColumnResizer } from './column-resizer.js';
-import { columnTemplate, resized } from './column-widths.js';
+import { columnTemplate } from './column-widths.js';
+import { GridColumns } from './grid-columns.js';
 import { GridCursor } from './grid-cursor.js';
-import { GridRangeEvent, GridResizeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
+import { GridFoldEvent, GridRangeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
 import { gridHead } from './grid-head.js';
 import { GridLayout } from './grid-layout.js';
+import { GridPointer } from './grid-pointer.js';
 import { GridSizes } from './grid-sizes.js';
+import { groupRow } from './group-row.js';
 import { wishOf } from './grid-keys.js';
 import { cardRow, tableRow, waitingRow } from './grid-row.js';
 import { leadGridSheet } from './lead-grid.styles.js';
@@ -30,8 +34,6 @@ import { placeAfter } from './row-range.js';
 
 /** Rows shown while the first page is awaited. */
 const WAITING = 8;
-/** A press that ends farther away, in CSS pixels, has selected text and opens nothing. */
-const STILL = 4;
 
 /**
  * Rows of leads as an ARIA grid: the focus stays on the grid, and `aria-activedescendant` names its row, so that it
@@ -51,9 +53,13 @@ export class LeadGrid extends LocalizedElement {
   ];
 
   /** From the first on, as many as have been read. */
-  @property({ attribute: false }) rows: readonly Lead[] = [];
+  @property({ attribute: false }) rows: readonly ListRow[] = [];
   /** Rows in all; undefined while that is not known. */
   @property({ attribute: false }) total: number | undefined;
+  /** Records that are found: those of folded groups as well, without the heads. */
+  @property({ attribute: false }) records = 0;
+  /** The rows are in groups that can be folded. */
+  @property({ type: Boolean }) grouped = false;
   /** Another number: the rows answer another question, begin at the top. */
   @property({ attribute: false }) generation = 0;
   @property({ attribute: false }) columns: readonly Column[] = [];
@@ -84,10 +90,13 @@ export class LeadGrid extends LocalizedElement {
     overscan: 8,
   });
   readonly #layout = new GridLayout();
-  readonly #head = new HeadFocus(this);
+  readonly #columns = new GridColumns(this);
+  readonly #head = new HeadFocus(this, this.#columns);
   readonly #cursor = new GridCursor(this);
+  readonly #pointer = new GridPointer(this, this.#cursor);
   readonly #edit = new RowEdit(this);
-  readonly #resizer = new ColumnResizer(this);
+  readonly #drag = new ColumnDrag({ onMove: this.#columns.moveBefore });
+  readonly #resizer = new ColumnResizer(this.#columns);
   readonly #sizes = new GridSizes(this, () =>
     this.scroller
       ? { scroller: this.scroller, ruler: this.ruler, head: this.renderRoot.querySelector<HTMLElement>('.head') }
@@ -96,7 +105,6 @@ export class LeadGrid extends LocalizedElement {
   #rowSize = 0;
   #shift = 0;
   #told = '';
-  #pressed: { x: number; y: number } | undefined;
 
   protected override willUpdate(changed: PropertyValues<LeadGrid>): void {
     if (changed.has('generation')) {
@@ -123,6 +131,8 @@ export class LeadGrid extends LocalizedElement {
     if (changed.has('generation')) this.scroller.scrollTop = 0;
     if (this.#shift !== 0) this.scroller.scrollTop += this.#shift * this.#sizes.row;
     this.#shift = 0;
+    if (changed.has('columns')) this.#head.follow();
+    this.#drag.adopt(this.renderRoot.querySelector<HTMLElement>('.head .row') ?? undefined);
     this.#tellRange();
   }
 
@@ -153,21 +163,8 @@ export class LeadGrid extends LocalizedElement {
   }
 
   /** @internal */
-  measure(): ColumnLayout['widths'] {
-    const cells = this.renderRoot.querySelectorAll<HTMLElement>('[data-column]');
-    const widths = [...cells].map((cell) => [cell.dataset['column'], Math.round(cell.getBoundingClientRect().width)]);
-    return Object.fromEntries(widths) as ColumnLayout['widths'];
-  }
-
-  /** @internal */
-  keepWidths(widths: ColumnLayout['widths']): void {
-    this.dispatchEvent(new GridResizeEvent(widths));
-  }
-
-  /** @internal */
-  widen(id: ColumnId, by: number): void {
-    const widths = this.measure();
-    this.keepWidths(resized(widths, id, (widths[id] ?? 0) + by));
+  fold(row: GroupRow, folded: boolean): void {
+    if (row.group.folded !== folded) this.dispatchEvent(new GridFoldEvent(row, folded));
   }
 
   get #scrolled(): number {
@@ -179,7 +176,7 @@ export class LeadGrid extends LocalizedElement {
   }
 
   /** Rows that came or went above what the user looks at do not move it. */
-  #follow(before: readonly Lead[]): void {
+  #follow(before: readonly ListRow[]): void {
     const { scrollTop } = this.scroller;
     const top = Math.floor(scrollTop / this.#sizes.row);
     if (scrollTop > 0) this.#shift = placeAfter(top, before, this.rows) - top;
@@ -195,8 +192,7 @@ export class LeadGrid extends LocalizedElement {
     this.dispatchEvent(new GridRangeEvent(first, Math.min(last, this.total - 1)));
   }
 
-  readonly #toggleAll = (): void =>
-    this.select(extent(this.selection, this.total ?? 0) === 'all' ? NOTHING : EVERYTHING);
+  readonly #toggleAll = (): void => this.select(extent(this.selection, this.records) === 'all' ? NOTHING : EVERYTHING);
 
   readonly #sortBy = (column: Column, further: boolean): void =>
     void this.dispatchEvent(new GridSortEvent(sorted(column, this.sort, further)));
@@ -215,33 +211,14 @@ export class LeadGrid extends LocalizedElement {
     if (wish?.does === 'go-to-head') return this.#head.enter();
     if (wish?.does === 'edit') return !this.#sizes.narrow && this.#edit.begin(this.#cursor.active);
     if (wish?.does !== 'scroll') return wish !== undefined && this.#cursor.grant(wish);
+    if (this.#cursor.foldBy(wish.by)) return true;
     this.scroller.scrollBy({ left: wish.by * 80 });
     return true;
   }
 
-  #click(event: MouseEvent): void {
-    const target = event.target as Element;
-    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
-    if (!this.rows[index]) return;
-    const command = event.ctrlKey || event.metaKey;
-    if (command && target.closest('a')) return;
-    const { x = event.clientX, y = event.clientY } = this.#pressed ?? {};
-    this.#pressed = undefined;
-    if (event.shiftKey) void this.#cursor.extendTo(index);
-    else if (command || target.closest('.tick-cell')) this.#cursor.toggle(index);
-    else if (Math.hypot(event.clientX - x, event.clientY - y) < STILL) {
-      event.preventDefault();
-      this.#cursor.open(index);
-    }
-  }
-
-  /** The focus stays with the grid, and a click with Shift selects no text. */
   #press(event: MouseEvent): void {
     this.byKeys = false;
-    this.#pressed = { x: event.clientX, y: event.clientY };
-    if ((event.target as Element).closest('.head')) return;
-    if (event.shiftKey || (event.target as Element).closest('.tick')) event.preventDefault();
-    this.focus({ preventScroll: true });
+    this.#pointer.press(event);
   }
 
   #noteFocus(event: FocusEvent): void {
@@ -259,14 +236,14 @@ export class LeadGrid extends LocalizedElement {
     const head = {
       columns: this.columns,
       sort: this.sort,
-      extent: extent(this.selection, this.total ?? 0),
+      extent: extent(this.selection, this.records),
       reachable: this.#head.reachable,
     };
     return html`<div class=${this.#sizes.narrow ? 'scroller narrow' : 'scroller'} part="scroller">
       <div class="ruler" aria-hidden="true"></div>
       <div
         class=${this.byKeys ? 'table by-keys' : 'table'}
-        role="grid"
+        role=${this.grouped ? 'treegrid' : 'grid'}
         tabindex="0"
         aria-label=${this.label}
         aria-multiselectable="true"
@@ -284,10 +261,15 @@ export class LeadGrid extends LocalizedElement {
                 toggleAll: this.#toggleAll,
                 sortBy: this.#sortBy,
                 startResize: (event, id) => this.#resizer.start(event, id),
-                resetWidths: () => this.keepWidths({}),
+                resetWidths: () => this.#columns.keepWidths({}),
               })
         }
-        <div class="body" role="rowgroup" @click=${this.#click} @dblclick=${this.#edit.beginAt}>
+        <div
+          class="body"
+          role="rowgroup"
+          @click=${(event: MouseEvent) => this.#pointer.click(event)}
+          @dblclick=${this.#edit.beginAt}
+        >
           <div class="window" role="presentation">
             ${
               this.total === undefined
@@ -309,9 +291,11 @@ export class LeadGrid extends LocalizedElement {
     const look = {
       index,
       rowIndex: index + 1 + headRows,
+      level: this.grouped ? 2 : undefined,
       active: index === this.#cursor.active,
       selected: lead !== undefined && isSelected(this.selection, lead.id),
     };
+    if (isGroup(lead)) return groupRow(lead, look, this.context);
     if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
     return this.#sizes.narrow
       ? cardRow(lead, look, this.context)

@@ -1,4 +1,4 @@
-import type { Lead } from '../../../domain/records/lead.js';
+import { isLead, type ListRow } from '../rows/list-row.js';
 import { NOTHING, withRecords, type Selection } from '../selection.js';
 
 /**
@@ -16,16 +16,20 @@ export class RowRange {
   }
 
   /** Everything from the beginning to this row. */
-  to(index: number, rows: readonly Lead[]): Selection {
+  to(index: number, rows: readonly ListRow[]): Selection {
     const anchor = rows.findIndex(({ id }) => id === this.#anchorId);
     const from = anchor < 0 ? index : anchor;
-    const ids = rows.slice(Math.min(from, index), Math.max(from, index) + 1).map(({ id }) => id);
-    return withRecords(this.#base, ids, true);
+    const between = rows.slice(Math.min(from, index), Math.max(from, index) + 1).filter(isLead);
+    return withRecords(
+      this.#base,
+      between.map(({ id }) => id),
+      true,
+    );
   }
 }
 
 /** Where a row is after the rows have changed, by its record or, if that is gone, by the next one that is left. */
-export function placeAfter(index: number, before: readonly Lead[], after: readonly Lead[]): number {
+export function placeAfter(index: number, before: readonly ListRow[], after: readonly ListRow[]): number {
   if (before[index] === undefined || before[index].id === after[index]?.id) return index;
   const places = new Map(after.map(({ id }, i) => [id, i]));
   for (let i = index; i < before.length; i += 1) {

@@ -1,4 +1,4 @@
-import type { LeadGrid } from './grid/lead-grid.js';
+import type { LeadGrid } from '../grid/lead-grid.js';
 import type { LeadPages } from './lead-pages.js';
 
 /** What the rows are to show once they are read: a record that was made here, or the place of a kept view. */

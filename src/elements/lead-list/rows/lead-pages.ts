@@ -1,13 +1,15 @@
 import type { ReactiveController } from 'lit';
-import type { PisteError } from '../../domain/errors.js';
-import type { Query, Sort, Where } from '../../domain/query.js';
-import type { Page } from '../../domain/reader.js';
-import type { Lead } from '../../domain/records/lead.js';
-import { asPisteError } from '../../store/as-piste-error.js';
-import type { LeadStore } from '../../store/lead-store.js';
-import { QueryController, type QueryHost } from '../../store/query-controller.js';
+import type { PisteError } from '../../../domain/errors.js';
+import type { Where } from '../../../domain/query.js';
+import type { Lead } from '../../../domain/records/lead.js';
+import { asPisteError } from '../../../store/as-piste-error.js';
+import type { LeadStore } from '../../../store/lead-store.js';
+import { QueryController, type QueryHost } from '../../../store/query-controller.js';
 import { fits } from './fits.js';
 import { LeadChanges, type SeenChanges } from './lead-changes.js';
+import { isLead, type GroupRow, type ListRow } from './list-row.js';
+import { NAMED_FIELDS } from './group-order.js';
+import { RowReader, type LeadQuestion } from './row-reader.js';
 
 /** Records of one read while scrolling, and at most when a far place is jumped to. */
 export const PAGE = 100;
@@ -15,22 +17,26 @@ const MOST = 1000;
 /** Rows below the last in sight that are read before they are scrolled to. */
 const AHEAD = 60;
 
-/** What the list asks for. */
-export interface LeadQuestion {
-  where: Where;
-  search: string;
-  sort: readonly Sort[];
+export interface PagesHost extends QueryHost {
+  /** Runs in the language of the host. */
+  speak<T>(words: () => T): T;
 }
 
 /**
- * The records of the list, read page by page from the top as far as they are needed. Another question starts anew.
- * What others change is changed in place, and what they remove goes, so that nothing moves under the user's eyes; what
- * they add is only counted, until the user asks for it.
+ * The rows of the list, read page by page from the top as far as they are needed. Another question starts anew. What
+ * others change is changed in place, and what they remove goes, so that nothing moves under the user's eyes; what they
+ * add is only counted, until the user asks for it. In groups, in the order of names, and while similar ones are looked
+ * for, the rows are read again instead, and the user's place is kept.
  */
 export class LeadPages implements ReactiveController {
-  rows: readonly Lead[] = [];
-  /** How many records the list has, those counted as new aside; undefined until the first answer. */
+  rows: readonly ListRow[] = [];
+  /**
+   * How many records the list has, those counted as new aside; undefined until the first answer. Those found so far,
+   * while {@link isExact} is false.
+   */
   total: number | undefined;
+  /** Rows in all, heads of groups included and records of folded groups not. */
+  length = 0;
   /** Records that have come since, not shown yet. */
   news = 0;
   /** Grows when the rows are those of another question: what is scrolled to and selected by place is void then. */
@@ -38,12 +44,13 @@ export class LeadPages implements ReactiveController {
   /** Why the next page could not be read. */
   moreError: PisteError | undefined;
 
-  readonly #host: QueryHost;
-  readonly #question: () => LeadQuestion | undefined;
+  readonly #host: PagesHost;
+  readonly #question: () => LeadQuestion;
   readonly #first: QueryController<object>;
   readonly #gone: (ids: readonly string[]) => void;
   #store: LeadStore | undefined;
-  #next: string | undefined;
+  #reader: RowReader | undefined;
+  #folded: ReadonlySet<string> = new Set();
   #wanted = 0;
   /** Last row the user sees: how much has to be read again when much has changed. */
   #seen = 0;
@@ -55,7 +62,7 @@ export class LeadPages implements ReactiveController {
   #postponed: Set<string> | '*' = new Set();
 
   /** `gone` is told which records have left the list. */
-  constructor(host: QueryHost, question: () => LeadQuestion | undefined, gone: (ids: readonly string[]) => void) {
+  constructor(host: PagesHost, question: () => LeadQuestion, gone: (ids: readonly string[]) => void) {
     this.#host = host;
     this.#question = question;
     this.#gone = gone;
@@ -74,6 +81,16 @@ export class LeadPages implements ReactiveController {
 
   get error(): PisteError | undefined {
     return this.#first.error;
+  }
+
+  /** Whether {@link total} is all there are. */
+  get isExact(): boolean {
+    return this.#reader?.isExact ?? true;
+  }
+
+  /** Records that were looked at for similar ones so far. */
+  get lookedAt(): number {
+    return this.#reader?.lookedAt ?? 0;
   }
 
   /** The first page of the question asked now is on its way. */
@@ -100,7 +117,7 @@ export class LeadPages implements ReactiveController {
   /** Settles when the row is there, or cannot be. */
   load(index: number): Promise<void> {
     this.#wanted = Math.max(this.#wanted, index);
-    if (this.#next === undefined || this.rows.length > index) return Promise.resolve();
+    if (!this.#reader || this.#reader.ended || this.rows.length > index) return Promise.resolve();
     if (this.#arrival) return this.#arrival;
     const arrival = this.#readOn().finally(() => {
       if (this.#arrival === arrival) this.#arrival = undefined;
@@ -111,6 +128,15 @@ export class LeadPages implements ReactiveController {
   /** Reads from the top again, with all that is new. */
   reload(): void {
     this.#first.refresh();
+  }
+
+  /** Shows the records of a group, or no longer. */
+  fold({ group: { value } }: GroupRow, folded: boolean): void {
+    const values = new Set(this.#folded);
+    if (folded) values.add(value);
+    else values.delete(value);
+    this.#folded = values;
+    this.reload();
   }
 
   /** These records stay in their rows, whatever others do with them, until they are held no longer. */
@@ -137,55 +163,46 @@ export class LeadPages implements ReactiveController {
     else void this.load(this.#wanted);
   }
 
-  /** Every record the list finds, also those that are not shown yet, page by page. */
-  async *everyPage(signal: AbortSignal): AsyncGenerator<Page<Lead>> {
+  /** Every record the list finds, in its order, also those that are not shown, page by page. */
+  async *everyPage(signal: AbortSignal): AsyncGenerator<{ items: Lead[]; total: number }> {
     const store = this.#store;
-    const question = this.#question();
-    if (!store || !question) return;
-    let cursor: string | undefined;
-    do {
-      const page: Page<Lead> = await store.list('leads', {
-        ...question,
-        limit: MOST,
-        signal,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      yield page;
-      cursor = page.next;
-    } while (cursor !== undefined);
+    if (!store) return;
+    const reader = new RowReader({ store, question: this.#question(), speak: this.#speak });
+    while (!reader.ended) {
+      const rows = await reader.next(MOST, signal);
+      yield { items: rows.filter(isLead), total: reader.records ?? 0 };
+    }
   }
+
+  readonly #speak = <T>(words: () => T): T => this.#host.speak(words);
 
   #keyNow(): string {
     return JSON.stringify(this.#question());
   }
 
   async #readFirst(store: LeadStore, signal: AbortSignal): Promise<object> {
-    const question = this.#question()!;
     const key = this.#keyNow();
+    const same = store === this.#store && key === this.#key;
     if (store !== this.#store) {
       this.rows = [];
       this.total = undefined;
     }
-    const same = store === this.#store && key === this.#key;
-    const page = await this.#read(
-      store,
-      question,
-      signal,
-      undefined,
-      same ? Math.min(MOST, Math.max(PAGE, this.#seen + PAGE)) : PAGE,
-    );
+    const folded = same ? this.#folded : new Set<string>();
+    const reader = new RowReader({ store, question: this.#question(), speak: this.#speak, folded });
+    const rows = await reader.next(same ? Math.min(MOST, Math.max(PAGE, this.#seen + PAGE)) : PAGE, signal);
     if (signal.aborted) return {};
     this.#reading?.abort();
     this.#reading = this.#arrival = undefined;
     this.#store = store;
     this.#key = key;
+    this.#reader = reader;
+    this.#folded = folded;
     if (!same) {
       this.generation += 1;
       this.#wanted = this.#seen = 0;
     }
-    this.rows = page.items;
-    this.#next = page.next;
-    this.total = page.total;
+    this.rows = rows;
+    this.#countRows(reader);
     this.news = 0;
     this.moreError = undefined;
     void this.load(this.#wanted);
@@ -193,19 +210,17 @@ export class LeadPages implements ReactiveController {
   }
 
   async #readOn(): Promise<void> {
-    const store = this.#store;
-    const question = this.#question();
+    const reader = this.#reader;
     const reading = (this.#reading = new AbortController());
     try {
-      while (store && question && this.#next !== undefined && this.rows.length <= this.#wanted) {
+      while (reader && !reader.ended && this.rows.length <= this.#wanted) {
         const limit = Math.min(MOST, Math.max(PAGE, this.#wanted - this.rows.length + PAGE));
-        const page = await this.#read(store, question, reading.signal, this.#next, limit);
+        const rows = await reader.next(limit, reading.signal);
         if (reading.signal.aborted) return;
         const known = new Set(this.rows.map((row) => row.id));
-        this.rows = [...this.rows, ...page.items.filter((row) => !known.has(row.id))];
-        this.#next = page.next;
+        this.rows = [...this.rows, ...rows.filter((row) => !known.has(row.id))];
         this.moreError = undefined;
-        if (this.#next === undefined) this.total = this.rows.length;
+        if (reader.ended || !reader.isExact) this.#countRows(reader);
         this.#host.requestUpdate();
       }
     } catch (reason) {
@@ -215,21 +230,21 @@ export class LeadPages implements ReactiveController {
     }
   }
 
-  #read(
-    store: LeadStore,
-    question: LeadQuestion,
-    signal: AbortSignal,
-    cursor: string | undefined,
-    limit: number,
-  ): Promise<Page<Lead>> {
-    const query: Query = { ...question, limit, signal };
-    return store.list('leads', cursor === undefined ? query : { ...query, cursor });
+  #countRows(reader: RowReader): void {
+    this.length = reader.ended ? this.rows.length : (reader.rows ?? 0);
+    this.total = this.#isPlain && reader.ended ? this.rows.length : (reader.records ?? 0);
+  }
+
+  /** Storage itself has the records in this order: what others change can be taken in one by one. */
+  get #isPlain(): boolean {
+    const { sort, group, similar } = this.#question();
+    return !group && !similar && !NAMED_FIELDS.includes(sort[0]?.by ?? '');
   }
 
   async #takeIn({ store, ids, local }: SeenChanges, signal: AbortSignal): Promise<void> {
     const question = this.#question();
-    if (store !== this.#store || !question || this.#keyNow() !== this.#key || this.total === undefined) return;
-    if (ids === '*' || this.total === 0) {
+    if (store !== this.#store || this.#keyNow() !== this.#key || this.total === undefined) return;
+    if (ids === '*' || this.total === 0 || !this.#isPlain) {
       if (this.#held.size > 0) this.#postponed = '*';
       else this.reload();
       return;
@@ -253,7 +268,7 @@ export class LeadPages implements ReactiveController {
       .map((row) => (now.get(row.id)?.id === row.id ? now.get(row.id)! : row));
     const total = counted + kept.length;
     const expected = this.total - gone.length;
-    this.total = Math.min(expected, total);
+    this.total = this.length = Math.min(expected, total);
     this.news = total - this.total;
     this.#gone(gone);
     this.#host.requestUpdate();

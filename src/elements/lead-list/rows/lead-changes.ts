@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
-import type { ChangeNotice } from '../../storage/storage-adapter.js';
-import type { LeadStore } from '../../store/lead-store.js';
-import type { QueryHost } from '../../store/query-controller.js';
+import type { ChangeNotice } from '../../../storage/storage-adapter.js';
+import type { LeadStore } from '../../../store/lead-store.js';
+import type { QueryHost } from '../../../store/query-controller.js';
 
 /** Changes of leads since the last were told. */
 export interface SeenChanges {

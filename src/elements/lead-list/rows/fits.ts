@@ -1,5 +1,5 @@
-import type { Condition, Where } from '../../domain/query.js';
-import type { Lead } from '../../domain/records/lead.js';
+import type { Condition, Where } from '../../../domain/query.js';
+import type { Lead } from '../../../domain/records/lead.js';
 
 /**
  * Whether a record still belongs into the list, as far as can be told without the storage: the text of a search and

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { QueryHost } from '../../store/query-controller.js';
-import type { LeadStore } from '../../store/lead-store.js';
+import type { QueryHost } from '../../../store/query-controller.js';
+import type { LeadStore } from '../../../store/lead-store.js';
 import { LeadChanges } from './lead-changes.js';
 
 /** Pause in scrolling before the rows in sight are counted, in milliseconds. */

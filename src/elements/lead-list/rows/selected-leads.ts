@@ -1,7 +1,8 @@
-import type { Lead } from '../../domain/records/lead.js';
-import type { LeadStore } from '../../store/lead-store.js';
+import type { Lead } from '../../../domain/records/lead.js';
+import type { LeadStore } from '../../../store/lead-store.js';
 import type { LeadPages } from './lead-pages.js';
-import { isSelected, type Selection } from './selection.js';
+import { isLead } from './list-row.js';
+import { isSelected, type Selection } from '../selection.js';
 
 /** Records asked for at once. */
 const TOGETHER = 500;
@@ -14,7 +15,7 @@ export async function selectedLeads(
   signal: AbortSignal,
 ): Promise<Lead[]> {
   if (selection.kind === 'all-but') return found(selection, pages, signal);
-  const shown = pages.rows.filter(({ id }) => selection.ids.has(id));
+  const shown = pages.rows.filter(isLead).filter(({ id }) => selection.ids.has(id));
   const known = new Set(shown.map(({ id }) => id));
   const others = [...selection.ids].filter((id) => !known.has(id));
   const read: Lead[] = [];
