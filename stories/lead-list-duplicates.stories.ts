@@ -294,10 +294,13 @@ export const LongTexts = over(
 export const Narrow = over(base(120), phone, { play: shown });
 
 /** D8: closed while it searches; the list says how many groups wait. */
-export const InTheBackground = over(base(120), list, {
+export const InTheBackground = over(base(120, { waitsAt: 90 }), list, {
   play: async ({ canvasElement }) => {
     const dialog = await opened(canvasElement);
     await read(dialog);
+    await waitFor(() => expect(dialog.querySelector('[role=progressbar]')!.getAttribute('aria-valuenow')).toBe('90'), {
+      timeout: 8000,
+    });
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(root(canvasElement).querySelector('.roomy .count')).not.toBe(null));
   },

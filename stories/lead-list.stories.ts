@@ -43,7 +43,9 @@ const says = (canvas: HTMLElement, text: string) => waitFor(() => expect(root(ca
 
 const named = (within: ParentNode, name: string): HTMLElement => {
   const found = [...within.querySelectorAll<HTMLElement>('button, piste-menu-button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.getAttribute('label') ?? one.textContent.trim()) === name,
+    (one) =>
+      one.checkVisibility() &&
+      (one.getAttribute('aria-label') ?? one.getAttribute('label') ?? one.textContent.trim()) === name,
   );
   if (!found) throw new Error(`There is no ${name}`);
   return found.shadowRoot?.querySelector('button') ?? found;
@@ -149,6 +151,118 @@ export const Filtering = over(
       await root(canvasElement).querySelector('piste-lead-filters')!.show();
     },
   },
+);
+
+const chosen = async (canvas: HTMLElement, menu: string, item: string): Promise<void> => {
+  const button = named(root(canvas), menu);
+  button.click();
+  const items = (): HTMLElement[] => [...(button.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.item')];
+  await waitFor(() => expect(items().some((each) => each.textContent.trim() === item)).toBe(true));
+  items()
+    .find((each) => each.textContent.trim() === item)!
+    .click();
+};
+const inGroups = async (canvas: HTMLElement): Promise<HTMLElement> => {
+  await waitFor(() => expect(rows(canvas)[0]?.ariaExpanded).toBe('true'), { timeout: 8000 });
+  return rows(canvas)[0]!;
+};
+
+/** In groups by salesperson, the first folded. */
+export const Grouped = over(base(160), list, {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    await chosen(canvasElement, 'Group', 'Salesperson');
+    (await inGroups(canvasElement)).click();
+    await waitFor(() => expect(rows(canvasElement)[0]!.ariaExpanded).toBe('false'));
+  },
+});
+
+/** Groups on a phone: heads between the cards. */
+export const GroupedNarrow = over(base(160), (store) => list(store, phone), {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    await chosen(canvasElement, 'More', 'Group by Sales Team');
+    await inGroups(canvasElement);
+  },
+});
+
+/** A saved view that was changed, with the menu of the views. */
+export const SavedView = over(
+  base(160),
+  (store) => {
+    const kept = new Map([
+      [
+        'piste.lead-list.lead.views',
+        JSON.stringify([
+          {
+            name: 'Hot, by team',
+            search: '',
+            sort: [{ by: 'priority', descending: true }],
+            group: 'teamId',
+            columns: { shown: ['priority', 'title', 'company', 'phone', 'salesperson', 'created'], widths: {} },
+          },
+          {
+            name: 'Bucharest',
+            search: 'bucuresti',
+            sort: [{ by: 'createdAt', descending: true }],
+            columns: { shown: ['title', 'city'], widths: {} },
+          },
+        ]),
+      ],
+    ]);
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    return inFrame(html`<lead-list .store=${store} .columnStorage=${storage}></lead-list>`);
+  },
+  {
+    play: async ({ canvasElement }) => {
+      await read(canvasElement);
+      await chosen(canvasElement, 'Leads', 'Hot, by team');
+      await inGroups(canvasElement);
+      await chosen(canvasElement, 'Group', 'Priority');
+      await waitFor(() => expect(root(canvasElement).querySelector('.changed')).not.toBe(null));
+      named(root(canvasElement), 'Hot, by team').click();
+      await waitFor(() => expect(root(canvasElement).textContent).not.toBe(''));
+    },
+  },
+);
+
+/** The name of a new view, taken already. */
+export const ViewNameTaken = over(base(120), list, {
+  play: async ({ canvasElement }) => {
+    await read(canvasElement);
+    const saveAs = async (name: string): Promise<ShadowRoot> => {
+      const dialog = await shown(canvasElement, 'piste-view-name');
+      await waitFor(() => expect(dialog.querySelector('input')).toBe(dialog.activeElement));
+      dialog.querySelector('input')!.value = name;
+      dialog.querySelector('input')!.dispatchEvent(new Event('input'));
+      dialog.querySelector('form')!.requestSubmit();
+      return dialog;
+    };
+    await chosen(canvasElement, 'Leads', 'Save as a new view…');
+    const dialog = await saveAs('Mine');
+    await waitFor(() => expect(dialog.querySelector('dialog')!.open).toBe(false));
+    await waitFor(() => named(root(canvasElement), 'Mine'));
+    await chosen(canvasElement, 'Mine', 'Save as a new view…');
+    await saveAs('Mine');
+    await waitFor(() => expect(dialog.querySelector('.hint.bad')).not.toBe(null));
+  },
+});
+
+/** D2: only those that have similar ones. */
+export const WithSimilarOnes = over(
+  base(160),
+  (store) =>
+    inFrame(
+      html`<lead-list
+        .store=${store}
+        .columnStorage=${undefined}
+        .view=${{ search: '', sort: [{ by: 'createdAt', descending: true }], filters: { statuses: ['open'], similar: true } }}
+      ></lead-list>`,
+    ),
+  { play: async ({ canvasElement }) => says(canvasElement, ' of ') },
 );
 
 /** S4: leads are off; somebody who may change it is told where. */

@@ -11,6 +11,8 @@ export const noticeSheet = css`
     background: var(--_p-sunken);
     border: 1px solid var(--_p-line);
     font-size: var(--_p-text-s);
+    /* whole pixels: what stands below a notice of several lines would be blurred otherwise */
+    line-height: round(calc(var(--_p-leading) * 1em), 1px);
     color: var(--_p-text);
     align-items: flex-start;
   }

@@ -17,6 +17,10 @@ export const leadListSheet = css`
   .found {
     white-space: nowrap;
   }
+  .tools .changed {
+    margin-inline: calc(-1 * var(--_p-space-1)) var(--_p-space-1);
+    font-size: var(--_p-text-s);
+  }
   .search .kbd {
     visibility: hidden;
   }

@@ -80,7 +80,7 @@ export class LeadList extends PisteElement {
   @property({ attribute: false }) where: Where = {};
   /** Address of a record's page; titles are links then. */
   @property({ attribute: false }) leadHref?: ((leadId: string) => string) | undefined;
-  /** Where the choice of columns is remembered, under the element's `id` or its type. Default: the page's `localStorage`. */
+  /** Where columns and saved views are remembered, under the element's `id` or its type. Default: the page's `localStorage`. */
   @property({ attribute: false }) columnStorage: LayoutStorage | undefined = pageStorage();
 
   /**

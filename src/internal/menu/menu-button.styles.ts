@@ -6,7 +6,7 @@ export const menuButtonSheet = css`
     flex: none;
   }
   .btn.heading {
-    max-inline-size: 100%;
+    max-inline-size: 16em;
     margin-inline: calc(-1 * var(--_p-space-1));
     padding-inline: var(--_p-space-1);
     font-size: var(--_p-text-l);

@@ -126,7 +126,7 @@ export class MenuButton extends LocalizedElement {
         @click=${this.#toggle}
         @keydown=${this.#openByKey}
       >
-        ${this.icon ? icon(this.icon) : nothing}${only ? nothing : html`${this.label}${icon('down', 'xs end')}`}
+        ${this.icon ? icon(this.icon) : nothing}${only ? nothing : html`<span class="clip">${this.label}</span>${icon('down', 'xs end')}`}
       </button>
       <div
         class="menu"

@@ -9,6 +9,15 @@ import assert from 'node:assert/strict';
 
 const GRID = 'piste-lead-grid [role=grid]';
 const rows = { story: 'lead-list--full', on: GRID, keys: ['ArrowDown', 'Home'] };
+const ofHeads = { ...rows, keys: ['Home', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight'] };
+const columnsOf = (table) => /(?:^|\s)([\d.]+px)/.exec(table.style.getPropertyValue('--columns'))?.[1] ?? '0';
+/** The first of the groups is folded. */
+const group = { story: 'lead-list--grouped', on: 'piste-lead-grid [role=treegrid]' };
+const folded = (at, count) =>
+  at.holds(
+    async () => (await at.page.locator('piste-lead-grid .group[aria-expanded=false]').count()) === count,
+    `${count} groups folded`,
+  );
 const selected = (at, count) =>
   at.holds(
     async () => (await at.page.locator('piste-lead-grid [aria-selected=true]').count()) === count,
@@ -139,8 +148,7 @@ export const ROW_PROOFS = {
     },
   },
   'lead-list | heads | Enter': {
-    ...rows,
-    keys: ['Home', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight'],
+    ...ofHeads,
     prove: (at) =>
       at.holds(async () => {
         const created = at.page.locator('piste-lead-grid [role=columnheader]:has-text("Created")');
@@ -148,8 +156,7 @@ export const ROW_PROOFS = {
       }, 'no longer sorted by the day'),
   },
   'lead-list | heads | Shift+Enter': {
-    ...rows,
-    keys: ['Home', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight'],
+    ...ofHeads,
     prove: (at) =>
       at.holds(async () => {
         const sorting = at.page.locator(
@@ -158,7 +165,27 @@ export const ROW_PROOFS = {
         return (await sorting.count()) === 2;
       }, 'sorted by two'),
   },
+  'lead-list | heads | Shift+→': {
+    ...ofHeads,
+    prove: (at) =>
+      at.holds(
+        async () => Number.parseFloat(await at.page.locator('piste-lead-grid .table').evaluate(columnsOf)) > 0,
+        'widths in pixels',
+      ),
+  },
+  'lead-list | heads | Ctrl+Shift+→': {
+    ...ofHeads,
+    prove: (at) =>
+      at.holds(
+        async () =>
+          (await at.page.locator('piste-lead-grid [data-column]').nth(2).getAttribute('data-column')) === 'title',
+        'the title in the third place',
+      ),
+  },
   'lead-list | heads | ↓': { ...rows, keys: ['Home', 'ArrowUp'], prove: (at) => focusOn(at, 'grid') },
+  'lead-list | head of a group | ←': { ...group, keys: ['Home', 'ArrowDown'], prove: (at) => folded(at, 2) },
+  'lead-list | head of a group | →': { ...group, keys: ['Home'], prove: (at) => folded(at, 0) },
+  'lead-list | head of a group | Enter': { ...group, keys: ['Home'], prove: (at) => folded(at, 0) },
 
   'opportunity-pipeline | card | ↓': {
     ...board,

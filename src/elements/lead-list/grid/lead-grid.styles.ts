@@ -287,8 +287,10 @@ export const leadGridSheet = css`
     flex: none;
   }
   .narrow .row.group {
-    align-items: end;
     padding-block-end: var(--_p-space-1);
+  }
+  .narrow .group > .cell {
+    align-self: end;
   }
   .narrow .waiting .main {
     gap: calc(12 * var(--_p-u));
