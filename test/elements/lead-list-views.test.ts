@@ -113,7 +113,8 @@ describe('saved views of lead-list', () => {
     await saveAs(page, 'One');
     await page.choose('One', 'Rename “One”…');
     await dialogOf(page);
-    await sendKeys({ type: ' two' });
+    await until('the old name selected', () => (focused() as HTMLInputElement).selectionEnd === 3);
+    await sendKeys({ type: 'One two' });
     await sendKeys({ press: 'Enter' });
     await until('renamed', () => titleOf(page) === 'One two');
     await page.choose('One two', 'Delete “One two”');

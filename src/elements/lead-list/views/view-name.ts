@@ -42,7 +42,7 @@ export class ViewNameDialog extends LocalizedElement {
     this.#question = question;
     this.name = question.name ?? '';
     this.problem = undefined;
-    void this.#layer.show();
+    void this.#layer.show().then(() => this.input.select());
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
