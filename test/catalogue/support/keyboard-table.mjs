@@ -29,6 +29,8 @@ const NAMES = {
   'Page Down': 'PageDown',
   S: 's',
   A: 'a',
+  W: 'w',
+  L: 'l',
 };
 
 /** The key of a row as a browser is told to press it: `Ctrl+A` as `Control+a`. */
