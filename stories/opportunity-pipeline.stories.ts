@@ -182,7 +182,7 @@ export const Menu = over(board, show, {
     const board = await focusCard(canvasElement, 'Birouri reglabile');
     const menu = board.activeElement!.closest('.card')!.querySelector('piste-menu-button')!.shadowRoot!;
     menu.querySelector<HTMLElement>('button.btn')!.click();
-    await waitFor(() => expect(menu.querySelectorAll('.item')).toHaveLength(6));
+    await waitFor(() => expect(menu.querySelectorAll('.item')).toHaveLength(5));
   },
 });
 

@@ -164,6 +164,11 @@ describe('opportunity-pipeline, winning and losing', () => {
     page.focus('Shop');
     await sendKeys({ press: 'Tab' });
     expect(focused()?.closest('.card') ?? page.root.activeElement?.closest('.card')).to.equal(null);
+    const entries = [...page.card('Shop').querySelector('piste-menu-button')!.items];
+    expect(
+      entries.map((entry) => (entry === 'separator' ? '' : entry.label)),
+      'one way to win',
+    ).to.deep.equal(['Open', '', 'Move to New', 'Move to Proposition', '', 'Mark won', 'Mark lost']);
     await page.choose('Shop', 'Move to Proposition');
     await until('moved', () => page.titles('Proposition').join() === 'Shop');
     await focusOn('Shop');

@@ -34,13 +34,15 @@ export function cardMenu(lead: Lead, { stages, open, move, end }: CardMenuProps)
 }
 
 function itemsFor(lead: Lead, stages: readonly Stage[]): (MenuItem | 'separator')[] {
+  const isOpen = lead.status === 'open';
+  const wonStage = isOpen ? stages.find(({ won }) => won) : undefined; // where "Mark won" leads
   const moves = stages
-    .filter(({ id }) => id !== lead.stageId)
+    .filter((stage) => stage.id !== lead.stageId && stage !== wonStage)
     .map(({ id, name }): MenuItem => ({ id: `${TO}${id}`, label: msg(str`Move to ${name}`), icon: 'forward' }));
   return [
     { id: 'open', label: msg('Open'), icon: 'open' },
     ...(moves.length ? (['separator', ...moves] as const) : []),
-    ...(lead.status === 'open'
+    ...(isOpen
       ? ([
           'separator',
           { id: 'won', label: msg('Mark won'), icon: 'flag' },

@@ -10,7 +10,7 @@ import type { Ending } from './board-moves.js';
  */
 export function endingZones(): TemplateResult {
   return html`<div class="endings" aria-hidden="true">
-    <div>${zone('won', 'w', 'flag', msg('Won'))} ${zone('lost', 'l', 'barred', msg('Lost'))}</div>
+    <div>${zone('won', 'W', 'flag', msg('Won'))} ${zone('lost', 'L', 'barred', msg('Lost'))}</div>
   </div>`;
 }
 

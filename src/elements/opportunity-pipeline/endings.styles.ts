@@ -8,6 +8,10 @@ export const endingsSheet = css`
     background: var(--_p-good-soft);
     overflow: clip;
   }
+  .is-won > .unfold {
+    border-color: var(--_p-good-line);
+    background: var(--_p-good-soft);
+  }
   .run {
     position: absolute;
     inset: 0;
@@ -30,7 +34,7 @@ export const endingsSheet = css`
       }
     }
   }
-  /* Of no height, at the end of the board that is seen: nothing moves when the zones appear. */
+  /* At the end of what is seen of the board; of no height, so that nothing moves under a pointer. */
   .endings {
     position: sticky;
     z-index: 1;
@@ -48,6 +52,17 @@ export const endingsSheet = css`
   .board:has(.card:is(.is-ghost, .is-held):not(.is-closed)) + .endings > div,
   .endings:has(.is-ghost) > div {
     display: flex;
+  }
+  /* Keys do not point: the zones make room for themselves below the card that is held. */
+  .board:has(.is-held) + .endings {
+    block-size: auto;
+  }
+  .board:has(.is-held) + .endings > div {
+    position: static;
+    padding-block-start: 0;
+  }
+  .card.is-held {
+    scroll-margin-block-end: calc(84 * var(--_p-u));
   }
   .ending {
     display: grid;
