@@ -224,6 +224,7 @@ export const templates = {
   s017e54c9fab387a0: `Creează oportunitate`,
   s01924e0434d0960b: str`Selectează ${0}`,
   s0327a6472e4fdee9: `Oprit. Nu s-a schimbat nimic.`,
+  s0346e085d68f6f8a: `Stabilit de această aplicație`,
   s03aa3cfb08dff960: `Etichete`,
   s03e544cfd7f1b594: `Neatinsă: rularea a fost oprită`,
   s03fe4b774ddd5ae7: `O desfacere a fost întreruptă.`,
