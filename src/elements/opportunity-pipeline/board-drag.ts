@@ -58,6 +58,7 @@ export class BoardDrag {
       fallbackClass: 'is-lifted',
       emptyInsertThreshold: 24,
       onStart: (event) => {
+        this.#offerEndings(!event.item.classList.contains('is-closed'));
         this.#home = { item: event.item, parent: event.from, next: event.item.nextSibling };
         this.#options.onStart();
       },
@@ -75,7 +76,12 @@ export class BoardDrag {
     else if (ending !== undefined) this.#options.onEnding(id, ending as Ending);
   }
 
+  #offerEndings(offered: boolean): void {
+    for (const list of this.#lists.keys()) if ('ending' in list.dataset) list.classList.toggle('is-offered', offered);
+  }
+
   #goHome(): void {
+    this.#offerEndings(false);
     if (this.#home) this.#home.parent.insertBefore(this.#home.item, this.#home.next);
     this.#home = undefined;
   }

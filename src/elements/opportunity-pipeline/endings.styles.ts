@@ -45,19 +45,16 @@ export const endingsSheet = css`
     position: absolute;
     inset-inline: 0;
     inset-block-end: 0;
-    display: none;
+    display: flex;
     gap: var(--_p-space-1);
     padding: var(--_p-space-15) var(--_p-gutter);
-  }
-  .board:has(.card:is(.is-ghost, .is-held):not(.is-closed)) + .endings > div,
-  .endings:has(.is-ghost) > div {
-    display: flex;
+    pointer-events: none;
   }
   /* Keys do not point: the zones make room for themselves below the card that is held. */
-  .board:has(.is-held) + .endings {
+  .endings.is-keyed {
     block-size: auto;
   }
-  .board:has(.is-held) + .endings > div {
+  .is-keyed > div {
     position: static;
     padding-block-start: 0;
   }
@@ -65,7 +62,7 @@ export const endingsSheet = css`
     scroll-margin-block-end: calc(84 * var(--_p-u));
   }
   .ending {
-    display: grid;
+    display: none;
     flex: 1 1 0;
     place-items: center;
     min-inline-size: 0;
@@ -75,6 +72,11 @@ export const endingsSheet = css`
     border-radius: var(--_p-radius-l);
     font-weight: var(--_p-weight-strong);
     box-shadow: var(--_p-shadow-lift);
+    pointer-events: auto;
+  }
+  .ending.is-offered,
+  .is-keyed .ending {
+    display: grid;
   }
   .ending > span {
     display: flex;
@@ -87,14 +89,14 @@ export const endingsSheet = css`
     display: none;
     font-weight: var(--_p-weight);
   }
-  .board:has(.is-held) + .endings .kbd {
+  .is-keyed .kbd {
     display: revert;
   }
-  .ending.won {
+  .ending[data-ending='won'] {
     background: var(--_p-good-soft);
     color: var(--_p-good-text);
   }
-  .ending.lost {
+  .ending[data-ending='lost'] {
     background: var(--_p-bad-soft);
     color: var(--_p-bad-text);
   }

@@ -193,7 +193,7 @@ export class OpportunityPipeline extends PisteElement {
       currencies: data.currencies,
       search: this.search,
       current: this.current,
-      over: held?.stageId,
+      held,
       won: this.#moves.won,
       name: (stageId) => this.#stageName(stageId),
       takes: (stageId) => this.#takes(stageId),

@@ -7,6 +7,7 @@ import { spotOf, type Board } from './board-keys.js';
 import { endingZones } from './ending-zones.js';
 import { pipelineColumn } from './pipeline-column.js';
 import type { Column } from './read-pipeline.js';
+import { findCard } from './shown-columns.js';
 
 export interface BoardProps {
   /** The chart is shown too. */
@@ -19,8 +20,8 @@ export interface BoardProps {
   search: string;
   /** The card that had the focus last. */
   current: string | undefined;
-  /** The stage that a card is held over. */
-  over: string | undefined;
+  /** The card that keys have lifted, and the stage it is held over. */
+  held: Readonly<{ leadId: string; stageId: string }> | undefined;
   /** The card that was just won. */
   won: string | undefined;
   name: (stageId: string) => string;
@@ -37,7 +38,7 @@ export interface BoardProps {
 
 /** Columns of cards with what they come to, and where cards are won and lost; or why there are none. */
 export function pipelineBoard(props: BoardProps): TemplateResult {
-  const { columns, board, currencies, search, over, won } = props;
+  const { columns, board, currencies, search, held, won } = props;
   const total = columns.reduce((sum, column) => sum + column.count, 0);
   if (!total && search) {
     return emptyState({
@@ -61,7 +62,7 @@ export function pipelineBoard(props: BoardProps): TemplateResult {
           currencies,
           takes: props.takes(column.stageId),
           folded: props.folded(column.stageId),
-          target: over === column.stageId,
+          target: held?.stageId === column.stageId,
           justWon: column.leads.some((lead) => lead.id === won),
           card: (lead) => props.card(lead, lead.id === current),
           fold: () => props.fold(column.stageId),
@@ -69,5 +70,9 @@ export function pipelineBoard(props: BoardProps): TemplateResult {
         }),
       )}
     </div>
-    ${total ? endingZones() : nothing}`;
+    ${total ? endingZones(held !== undefined && isOpen(columns, held.leadId)) : nothing}`;
+}
+
+function isOpen(columns: readonly Column[], leadId: string): boolean {
+  return findCard(columns, leadId)?.lead.status === 'open';
 }
