@@ -135,6 +135,13 @@ export const MatchingNotSaved = over(full, show, {
   },
 });
 
+/** D4: what the application has given stands beside the user's own, and is not removed here. */
+export const GivenProviders = over(async () => {
+  const store = await seededStore({ leads: 160, freeMail: ['mail.example', 'posta.example'] });
+  await store.execute({ kind: 'save-settings', freeMailProviders: ['posta-mea.ro'] });
+  return store;
+}, show);
+
 /** D4: what is no domain is refused in words. */
 export const NoDomain = over(full, show, {
   play: async ({ canvasElement }) => {

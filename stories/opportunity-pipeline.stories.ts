@@ -141,6 +141,51 @@ export const Won = over(board, show, {
   },
 });
 
+/** In the hand, a card can be dropped at the end of the board, or W and L pressed. */
+export const LiftedNarrow = over(board, (store) => framed(show(store), { inlineSize: '390px' }), {
+  play: async ({ canvasElement }) => {
+    const board = await focusCard(canvasElement, 'Mobilier birou');
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(board.querySelector('[data-ending=lost]')?.checkVisibility()).toBe(true));
+  },
+});
+
+async function askWhy(canvas: HTMLElement): Promise<ShadowRoot> {
+  const board = await focusCard(canvas, 'Birouri reglabile');
+  await userEvent.keyboard('l');
+  const question = board.querySelector('piste-mark-lost')!.shadowRoot!;
+  await waitFor(() => expect(question.activeElement?.id).toBe('reason'));
+  return board;
+}
+
+/** Why is it lost? */
+export const Losing = over(board, show, {
+  play: async ({ canvasElement }) => {
+    await askWhy(canvasElement);
+  },
+});
+
+/** Counts and sums follow, the next card has the focus, and there is a way back. */
+export const Lost = over(board, show, {
+  play: async ({ canvasElement }) => {
+    const board = await askWhy(canvasElement);
+    await userEvent.keyboard('Budget postponed{Enter}');
+    await waitFor(() => expect(board.querySelector('[role=status]')?.textContent).toBe('Lost.'));
+    await waitFor(() => expect(board.querySelectorAll('.card')).toHaveLength(4));
+    await waitFor(() => expect(board.activeElement?.textContent).toContain('Spații comune'));
+  },
+});
+
+/** What can be done with a card, for who does not drag it. */
+export const Menu = over(board, show, {
+  play: async ({ canvasElement }) => {
+    const board = await focusCard(canvasElement, 'Birouri reglabile');
+    const menu = board.activeElement!.closest('.card')!.querySelector('piste-menu-button')!.shadowRoot!;
+    menu.querySelector<HTMLElement>('button.btn')!.click();
+    await waitFor(() => expect(menu.querySelectorAll('.item')).toHaveLength(5));
+  },
+});
+
 export const Searched = over(board, show, {
   play: async ({ canvasElement }) => {
     const board = await root(canvasElement);

@@ -7,7 +7,7 @@ import { proposeConversion } from '../domain/conversion.js';
 import { PisteError } from '../domain/errors.js';
 import type { ReadOptions } from '../domain/reader.js';
 import { settingsOf } from '../domain/settings.js';
-import { loadNormalisers, type Weights } from '../domain/similarity/index.js';
+import { loadNormalisers, readProviders, type Weights } from '../domain/similarity/index.js';
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup } from './backup.js';
@@ -73,16 +73,17 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
   const newId = options.newId ?? (() => crypto.randomUUID());
   const policies: Policies = { ...DEFAULT_POLICIES, ...options.policies };
   const saved = savedMatching(storage);
-  const termsOf = matchingTerms({ ...options, defaultCountry });
+  const freeMail = readProviders(options.freeMail ?? []);
+  const termsOf = matchingTerms({ ...options, defaultCountry, freeMail });
   const terms: StoreCore['terms'] = async (change = (same) => same) => termsOf(change(await saved.get()));
   const context = async (): Promise<CommandContext> => {
-    const { weights, strictness, freeMail, roleAddresses } = await terms();
+    const { weights, strictness, freeMail: providers = [], roleAddresses = [] } = await terms();
     return {
       now: clock().toISOString(),
       newId,
       policies,
       defaultCountry,
-      normalisers: await loadNormalisers({ freeMail: freeMail ?? [], roleAddresses: roleAddresses ?? [] }),
+      normalisers: await loadNormalisers({ freeMail: providers, roleAddresses }),
       ...(weights ? { weights } : {}),
       ...(strictness === undefined ? {} : { strictness }),
       ...(actor ? { actor } : {}),
@@ -95,6 +96,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     actor,
     policies,
     defaultCountry,
+    freeMail,
     now: clock,
     async execute(command, executeOptions = {}): Promise<Outcome> {
       if (command.kind === 'convert-many') return convertMany(command, core, executeOptions);

@@ -104,6 +104,8 @@ export interface LeadStore {
   readonly policies: Policies;
   /** ISO 3166-1 alpha-2. */
   readonly defaultCountry: string;
+  /** Free-mail providers that the host gave, as they are compared: lower case, sorted. Users add more in the settings (D4). */
+  readonly freeMail: readonly string[];
   /** Now, by the store's clock. */
   now(): Date;
   execute(command: Command, options?: ExecuteOptions): Promise<Outcome>;

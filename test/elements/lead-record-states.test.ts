@@ -59,11 +59,14 @@ describe('lead-record, its states', () => {
     expect(textOf(lost())).to.contain('SC Brutaria Spicului');
   });
 
+  const question = (page: RecordPage) =>
+    page.root.querySelector('piste-mark-lost')?.shadowRoot?.querySelector('dialog[open]');
+
   it('marks a record lost with its reason, by keyboard, and undoes it from the toast', async () => {
     const page = await open('spicului');
     page.button('Mark lost').focus();
     await sendKeys({ press: 'Enter' });
-    await until('the question', () => page.root.querySelector('#lost[open]'));
+    await until('the question', () => question(page));
     await until('the focus', () => focused() instanceof HTMLInputElement);
     await pause(400);
     await expectAccessible(page.element);
@@ -81,9 +84,9 @@ describe('lead-record, its states', () => {
     const page = await open('spicului');
     page.button('Mark lost').focus();
     await sendKeys({ press: 'Enter' });
-    await until('the question', () => page.root.querySelector('#lost[open]'));
+    await until('the question', () => question(page));
     await sendKeys({ press: 'Escape' });
-    await until('closed', () => !page.root.querySelector('#lost[open]'));
+    await until('closed', () => !question(page));
     expect(await status('spicului')).to.equal('open');
     expect(textOf(focused())).to.equal('Mark lost');
   });

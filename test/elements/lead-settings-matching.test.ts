@@ -1,12 +1,14 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/elements/lead-settings/lead-settings.define.js';
 import type { LeadSettings } from '../../src/elements/lead-settings/lead-settings.js';
+import { createLeadStore } from '../../src/store/create-lead-store.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
 import { expectAccessible } from './support/axe.js';
 import { bakery, type Bakery } from './support/bakery.js';
 import { eventually } from './support/eventually.js';
-import { clearPage, fixture, until } from './support/page.js';
+import { clearPage, fixture, focused, until } from './support/page.js';
 
 describe('lead-settings: similar records', () => {
   let world: Bakery;
@@ -145,6 +147,105 @@ describe('lead-settings: similar records', () => {
     button(learning(), 'Back to what ships').click();
     await until('back', () => text(learning()).includes('Nothing has been learned yet'));
     expect((await world.store.settings()).weights).to.equal(undefined);
+  });
+
+  it('H2 undoes what was learned through the toast', async () => {
+    for (const title of ['One', 'Two', 'Three']) await world.lead({ title, contactName: 'Ana Pop' });
+    const element = await settings();
+    const learning = () => part(element, 'piste-matching-learning')!;
+    button(learning(), 'Learn from your records').click();
+    await until('the toast', () => text(toasts()).includes('Learned from your records'));
+    expect((await world.store.settings()).weights).to.include({ records: 3 });
+    button(toasts()!, 'Undo').click();
+    await until('forgotten', () => text(learning()).includes('Nothing has been learned yet'));
+    expect((await world.store.settings()).weights).to.equal(undefined);
+    expect(text(element), 'one’s own undo is nobody else’s change').not.to.include('elsewhere');
+  });
+
+  it('stops while it learns: nothing is changed, and it can begin anew', async () => {
+    const signals: AbortSignal[] = [];
+    const learn: LeadStore['learn'] = (options) =>
+      new Promise((_, reject) => {
+        signals.push(options!.signal!);
+        options!.onProgress!({ done: 40, total: 100 });
+        options!.signal!.addEventListener('abort', reject);
+      });
+    const element = await settings({ ...world.store, learn });
+    const learning = () => part(element, 'piste-matching-learning')!;
+    button(learning(), 'Learn from your records').click();
+    const bar = () => learning().shadowRoot!.querySelector('[role=progressbar]');
+    await until('the progress', () => bar()?.getAttribute('aria-valuenow') === '40');
+    expect(button(learning(), 'Learn from your records'), 'one at a time').to.equal(undefined);
+    await expectAccessible(element);
+    button(learning(), 'Stop').click();
+    await until('it has stopped', () => text(learning()).includes('Stopped. Nothing has been changed.'));
+    expect(signals[0]!.aborted).to.equal(true);
+    expect(bar()).to.equal(null);
+    expect(learning().shadowRoot!.querySelector('[role=alert]'), 'stopping is no failure').to.equal(null);
+    expect((await world.store.settings()).weights).to.equal(undefined);
+    button(learning(), 'Learn from your records').click();
+    await until('anew', () => signals.length === 2 && bar());
+    clearPage();
+    expect(signals[1]!.aborted, 'it stops when one leaves').to.equal(true);
+  });
+
+  it('S1 moves the slider by keys, a percent a step and to its ends, unsaved, and says each value', async () => {
+    const element = await settings();
+    const said = () => slider(element).getAttribute('aria-valuetext');
+    slider(element).focus();
+    for (const [key, value] of [
+      ['ArrowRight', '51%'],
+      ['ArrowUp', '52%'],
+      ['ArrowLeft', '51%'],
+      ['End', '99%'],
+      ['ArrowRight', '99%'],
+      ['Home', '30%'],
+      ['ArrowDown', '30%'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await until(`${key} to ${value}`, () => said()?.endsWith(value));
+    }
+    expect(focused()).to.equal(slider(element));
+    expect(element.unsaved).to.equal(true);
+    expect((await world.store.settings()).strictness).to.equal(undefined);
+  });
+
+  it('S1 says when it was changed elsewhere, and keeps what is being edited here', async () => {
+    const element = await settings();
+    await slide(element, 70);
+    await world.store.execute({ kind: 'save-settings', strictness: 0.9 });
+    const told = () => element.shadowRoot!.querySelector('[role=alert]')?.textContent;
+    await until('the notice', () => told()?.includes('How records are compared has been changed elsewhere'));
+    expect(slider(element).value).to.equal('70');
+    expect(element.unsaved).to.equal(true);
+    await expectAccessible(element);
+    button(element, 'Got it').click();
+    await until('no notice', () => !told());
+    await world.store.execute({ kind: 'save-settings', strictness: 0.7 });
+    await until('the same as here', () => told());
+    expect(element.unsaved, 'what is stored is no draft').to.equal(false);
+    await world.store.execute({ kind: 'save-settings', strictness: null });
+    await until('it follows', () => slider(element).value === '50');
+  });
+
+  it('D4 shows the providers that the application gave beside the user’s, without a way to remove them', async () => {
+    const { storage, store } = world;
+    await store.execute({ kind: 'save-settings', freeMailProviders: ['posta-mea.ro', 'mail.example'] });
+    const element = await settings(createLeadStore({ storage, freeMail: ['Mail.example', 'alba.ro'] }));
+    const list = () => part(element, 'piste-provider-list')!;
+    const chips = () => [...list().shadowRoot!.querySelectorAll('.chip')].map((chip) => chip.textContent.trim());
+    await until('all', () => chips().length === 3);
+    expect(chips().map((chip) => chip.split(/\s/)[0])).to.deep.equal(['alba.ro', 'mail.example', 'posta-mea.ro']);
+    expect(chips()[0]).to.include('Set by this application');
+    expect(button(list(), 'Remove alba.ro')).to.equal(undefined);
+    expect(button(list(), 'Remove mail.example')).to.equal(undefined);
+    await expectAccessible(element);
+    await addProvider(element, 'alba.ro');
+    await until('known', () => text(list()).includes('alba.ro is known already'));
+    button(list(), 'Remove posta-mea.ro').click();
+    await until('removed', () => chips().length === 2);
+    expect(await element.save()).to.equal(true);
+    expect((await store.settings()).freeMailProviders, 'what was saved stays').to.deep.equal(['mail.example']);
   });
 
   it('P1 shows others how it is set and why they cannot change it', async () => {

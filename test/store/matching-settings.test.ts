@@ -50,7 +50,9 @@ describe('free-mail providers', () => {
     const storage = memoryStorage();
     const without = await filled({}, storage);
     expect(await similarTo(without, 'ion')).toContain('ana');
-    const store = createLeadStore({ storage, freeMail: ['@posta-mea.ro'] });
+    const store = createLeadStore({ storage, freeMail: ['@Posta-Mea.ro', 'alba.ro'] });
+    expect(store.freeMail).toEqual(['alba.ro', 'posta-mea.ro']);
+    expect(without.freeMail).toEqual([]);
     expect(await similarTo(store, 'ion')).not.toContain('ana');
     await store.execute({ kind: 'save-settings', freeMailProviders: ['zenit.ro'] });
     expect(await similarTo(store, 'ion')).not.toContain('ana');

@@ -1,4 +1,5 @@
 import '../../internal/combobox/combobox.define.js';
+import '../../internal/mark-lost/mark-lost-dialog.define.js';
 import '../../internal/menu/menu-button.define.js';
 import { register } from '../../internal/register.js';
 import '../../internal/toasts/toasts.define.js';
@@ -12,7 +13,6 @@ import { CellEditor } from './edit/cell-editor.js';
 import { LeadFilters } from './filters/lead-filters.js';
 import { LeadGrid } from './grid/lead-grid.js';
 import { LeadList } from './lead-list.js';
-import { MarkLostDialog } from './mark-lost.js';
 import { NewLead } from './new-lead/new-lead.js';
 import { ViewNameDialog } from './views/view-name.js';
 
@@ -21,7 +21,6 @@ export function define(tag = 'lead-list', registry?: CustomElementRegistry): voi
   register('piste-cell-editor', CellEditor, registry);
   register('piste-lead-filters', LeadFilters, registry);
   register('piste-new-lead', NewLead, registry);
-  register('piste-mark-lost', MarkLostDialog, registry);
   register('piste-bulk-convert', BulkConvert, registry);
   register('piste-duplicate-group', DuplicateGroupView, registry);
   register('piste-find-duplicates', FindDuplicates, registry);
@@ -38,7 +37,6 @@ declare global {
     'piste-cell-editor': CellEditor;
     'piste-lead-filters': LeadFilters;
     'piste-new-lead': NewLead;
-    'piste-mark-lost': MarkLostDialog;
     'piste-bulk-convert': BulkConvert;
     'piste-duplicate-group': DuplicateGroupView;
     'piste-find-duplicates': FindDuplicates;

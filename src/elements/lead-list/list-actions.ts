@@ -4,6 +4,7 @@ import type { Lead } from '../../domain/records/lead.js';
 import { LeadOpenEvent } from '../../events/lead-open.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { personName } from '../../internal/avatar.js';
+import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
 import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoAction } from '../../internal/undo/undo-action.js';
@@ -16,7 +17,6 @@ import type { FindDuplicates } from './duplicates/find-duplicates.js';
 import { listAsCsv } from './list-csv.js';
 import type { ListModel } from './list-model.js';
 import { countText } from './list-texts.js';
-import type { MarkLostDialog } from './mark-lost.js';
 import type { NewLead } from './new-lead/new-lead.js';
 import type { NameQuestion, ViewNameDialog } from './views/view-name.js';
 import { ListWork, type WorkHost } from './list-work.js';
@@ -145,9 +145,8 @@ export class ListActions {
     const dialog = await this.#dialog('piste-mark-lost');
     const answer = await dialog.ask(this.#host.speak(() => countText(leads.length, this.#model.type)));
     if (!answer) return;
-    const { reason } = answer;
     await this.#each(
-      leads.map(({ id }) => ({ kind: 'mark-lost', leadId: id, ...(reason ? { reason } : {}) })),
+      leads.map(({ id }) => ({ kind: 'mark-lost', leadId: id, ...answer })),
       { running: losingText, done: (count) => lostText(count, this.#model) },
     );
   }

@@ -1,4 +1,5 @@
 import '../../internal/combobox/combobox.define.js';
+import '../../internal/mark-lost/mark-lost-dialog.define.js';
 import { register } from '../../internal/register.js';
 import '../../internal/undo/undo-dialog.define.js';
 import '../convert-dialog/convert-dialog.define.js';

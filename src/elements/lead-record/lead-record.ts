@@ -10,6 +10,7 @@ import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
 import { changedMeanwhile, savePatch, type Patch } from '../../internal/field-edit/field-save.js';
 import type { FieldSpec } from '../../internal/field-edit/field-spec.js';
+import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
@@ -26,7 +27,6 @@ import { conflictNotice, recordNotices, type FieldConflict } from './record-noti
 import { FieldCommitEvent } from './field-commit.js';
 import { InlineEdit } from './inline-edit.js';
 import { leadRecordSheets } from './lead-record.styles.js';
-import { lostDialog, lostReason } from './lost-dialog.js';
 import type { RecordField } from './record-field.js';
 import { CONTACT_FIELDS, hostFields, SALE_FIELDS } from './record-fields.js';
 import { lostValuesSection } from './lost-values.js';
@@ -60,7 +60,7 @@ export class LeadRecord extends PisteElement {
   @state() private failure: PisteError | undefined;
 
   @query('convert-dialog') private readonly converter!: ConvertDialog | null;
-  @query('#lost') private readonly lostElement!: HTMLDialogElement | null;
+  @query('piste-mark-lost') private readonly lostDialog!: MarkLostDialog | null;
   @query('#keys') private readonly keysElement!: HTMLDialogElement | null;
   @query('similar-leads-button') private readonly similarButton!: SimilarLeadsButton | null;
   @query('piste-record-log') private readonly log!: RecordLog | null;
@@ -76,8 +76,6 @@ export class LeadRecord extends PisteElement {
     key: () => this.leadId,
     keep: false,
   });
-  readonly #lost = new DialogController(this, { dialog: () => this.lostElement, onCancel: () => this.#lost.close() });
-
   readonly #keys = new DialogController(this, { dialog: () => this.keysElement, onCancel: () => this.#keys.close() });
 
   constructor() {
@@ -126,7 +124,7 @@ export class LeadRecord extends PisteElement {
         navigate: (event) => this.dispatchEvent(event),
         convert: () => void this.converter?.show(lead.id),
         won: () => void this.#markWon(lead),
-        lost: () => void this.#lost.show(),
+        lost: () => void this.#markLost(lead),
         restore: () => this.#execute({ kind: 'restore-lead', leadId: lead.id }, () => msg('Restored')),
         title: this.#title,
         probability: this.#probability,
@@ -150,9 +148,7 @@ export class LeadRecord extends PisteElement {
         ${this.#keys.isOpen ? keysDialog(() => this.#keys.close()) : nothing}
       </dialog>
       <convert-dialog .store=${this.storeNow}></convert-dialog>
-      <dialog id="lost" class="dialog narrow" aria-labelledby="lost-title">
-        ${this.#lost.isOpen ? lostDialog(lead, { close: () => this.#lost.close(), submit: (form) => this.#markLost(lead, form) }) : nothing}
-      </dialog>
+      <piste-mark-lost></piste-mark-lost>
     </article>`;
   }
 
@@ -184,7 +180,7 @@ export class LeadRecord extends PisteElement {
       '?': () => void this.#keys.show(),
       n: () => this.log?.focusNote(),
       s: () => void this.similarButton?.show(),
-      ...(isOpen ? { l: () => void this.#lost.show() } : {}),
+      ...(isOpen ? { l: () => void this.#markLost(lead) } : {}),
       ...(lead.type === 'lead'
         ? { c: () => void this.converter?.show(lead.id) }
         : isOpen
@@ -259,10 +255,9 @@ export class LeadRecord extends PisteElement {
     );
   }
 
-  #markLost(lead: Lead, form: HTMLFormElement): void {
-    const reason = lostReason(form);
-    this.#lost.close();
-    void this.#execute({ kind: 'mark-lost', leadId: lead.id, ...(reason ? { reason } : {}) }, () => msg('Marked lost'));
+  async #markLost(lead: Lead): Promise<void> {
+    const answer = await this.lostDialog?.ask(lead);
+    if (answer) await this.#execute({ kind: 'mark-lost', leadId: lead.id, ...answer }, () => msg('Marked lost'));
   }
 
   #follow({ does }: NonNullable<ErrorText['wayOut']>): void {

@@ -107,8 +107,12 @@ export const providerListSheet = css`
     flex-wrap: wrap;
     gap: var(--_p-space-05);
   }
-  .chip {
+  .chip:not(.given) {
     padding-inline-end: 0;
+  }
+  .chip.given {
+    background: none;
+    border-style: dashed;
   }
   .add > .input {
     flex: 0 1 calc(240 * var(--_p-u));

@@ -61,6 +61,7 @@ export class MatchingSettingsPanel extends PisteElement {
           : html`${this.#strictness(percent)}
               <piste-provider-list
                 .providers=${freeMailProviders}
+                .given=${this.storeNow?.freeMail ?? []}
                 ?disabled=${this.busy}
                 @piste-providers=${({ providers }: ProvidersEvent) => this.#change({ freeMailProviders: providers })}
               ></piste-provider-list>

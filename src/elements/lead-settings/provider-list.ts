@@ -21,12 +21,19 @@ export class ProviderList extends LocalizedElement {
   static override styles = [...LocalizedElement.styles, buttonSheet, chipSheet, inputSheet, providerListSheet];
 
   @property({ attribute: false }) providers: readonly string[] = [];
+  /** What the host has given; shown besides, not to be changed here. */
+  @property({ attribute: false }) given: readonly string[] = [];
   @property({ type: Boolean }) disabled = false;
 
   /** Why what was typed was not taken. */
   @state() private refusal = '';
 
   @query('input') private readonly input!: HTMLInputElement;
+
+  /** Those that only users have added; one that the host gives too is shown once. */
+  get #own(): readonly string[] {
+    return this.providers.filter((domain) => !this.given.includes(domain));
+  }
 
   #add(event: Event): void {
     event.preventDefault();
@@ -51,7 +58,8 @@ export class ProviderList extends LocalizedElement {
     for (const text of typed) {
       try {
         const domain = readProviders([text])[0]!;
-        if (isFreeMail(domain) || this.providers.includes(domain)) return msg(str`${domain} is known already.`);
+        if (isFreeMail(domain) || [...this.given, ...this.providers].includes(domain))
+          return msg(str`${domain} is known already.`);
       } catch (error) {
         if (!isPisteError(error)) throw error;
         return msg(str`“${text}” is no domain. Write it like yahoo.ro.`);
@@ -69,9 +77,9 @@ export class ProviderList extends LocalizedElement {
     return html`<form class="labelled" @submit=${(event: Event) => this.#add(event)}>
       <label class="label" for="domain">${msg('More free-mail providers')}</label>
       ${
-        this.providers.length
+        this.given.length || this.providers.length
           ? html`<ul aria-label=${msg('More free-mail providers')}>
-              ${this.providers.map((domain) => this.#chip(domain))}
+              ${this.given.map((domain) => givenChip(domain))} ${this.#own.map((domain) => this.#chip(domain))}
             </ul>`
           : nothing
       }
@@ -115,4 +123,11 @@ export class ProviderList extends LocalizedElement {
       }
     </li>`;
   }
+}
+
+function givenChip(domain: string): TemplateResult {
+  const why = msg('Set by this application');
+  return html`<li class="chip given" title=${why}>
+    ${icon('lock', 's')}<span class="value">${domain}</span> <span class="sr">${why}</span>
+  </li>`;
 }

@@ -1,8 +1,11 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
+import type { Ending } from './board-moves.js';
 
 export interface BoardDragOptions {
   /** A card was put into another stage. The board is as it was before; show the move yourself. */
   onMove: (leadId: string, stageId: string) => void;
+  /** A card was put where it is won or lost. */
+  onEnding: (leadId: string, ending: Ending) => void;
   onStart: () => void;
   onEnd: () => void;
 }
@@ -42,6 +45,8 @@ export class BoardDrag {
     return Sortable.create(list, {
       group: { name: 'piste-stages', put: list.dataset['closed'] === undefined },
       draggable: '.card',
+      filter: 'piste-menu-button',
+      preventOnFilter: false,
       sort: false,
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
       delay: 180,
@@ -53,6 +58,7 @@ export class BoardDrag {
       fallbackClass: 'is-lifted',
       emptyInsertThreshold: 24,
       onStart: (event) => {
+        this.#offerEndings(!event.item.classList.contains('is-closed'));
         this.#home = { item: event.item, parent: event.from, next: event.item.nextSibling };
         this.#options.onStart();
       },
@@ -64,11 +70,18 @@ export class BoardDrag {
     this.#goHome();
     this.#options.onEnd();
     const { id } = item.dataset;
-    const stageId = to.dataset['stage'];
-    if (to !== from && id !== undefined && stageId !== undefined) this.#options.onMove(id, stageId);
+    if (to === from || id === undefined) return;
+    const { stage, ending } = to.dataset;
+    if (stage !== undefined) this.#options.onMove(id, stage);
+    else if (ending !== undefined) this.#options.onEnding(id, ending as Ending);
+  }
+
+  #offerEndings(offered: boolean): void {
+    for (const list of this.#lists.keys()) if ('ending' in list.dataset) list.classList.toggle('is-offered', offered);
   }
 
   #goHome(): void {
+    this.#offerEndings(false);
     if (this.#home) this.#home.parent.insertBefore(this.#home.item, this.#home.next);
     this.#home = undefined;
   }

@@ -42,3 +42,11 @@ export function neighbour(board: Board, at: Spot, key: string): Lead | undefined
       return undefined;
   }
 }
+
+/** The card that takes the place of one that leaves: the next of its column, else the one before, else of the nearest column. */
+export function successor(board: Board, leadId: string): Lead | undefined {
+  const at = spotOf(board, leadId);
+  if (!at) return undefined;
+  const own = board[at.column] ?? [];
+  return own[at.row + 1] ?? own[at.row - 1] ?? neighbour(board, at, 'ArrowRight') ?? neighbour(board, at, 'ArrowLeft');
+}

@@ -1,4 +1,5 @@
 import { formatNumber, msg, str } from '../../i18n/index.js';
+import type { Ending } from './board-moves.js';
 import { neighbour, spotOf, type Board } from './board-keys.js';
 import type { Column } from './read-pipeline.js';
 
@@ -11,9 +12,14 @@ export interface BoardLiftOptions {
   /** Whether cards can be put into this stage; it is unfolded for that. */
   enter: (stageId: string) => boolean;
   move: (leadId: string, stageId: string) => void;
+  /** By a key of its own, with the card in the hand or not. */
+  end: (leadId: string, ending: Ending) => void;
 }
 
-/** Moves cards by keys: arrows go from card to card; Space lifts one, arrows carry it, Space puts it down, Esc back. */
+/** As on a record of its own. */
+const ENDINGS: Readonly<Record<string, Ending>> = { w: 'won', l: 'lost' };
+
+/** Moves cards by keys: arrows go from card to card; Space lifts one, arrows carry it, Space puts it down, Esc back; W wins, L loses. */
 export class BoardLift {
   readonly #options: BoardLiftOptions;
   #held: { leadId: string; stageId: string } | undefined;
@@ -27,15 +33,19 @@ export class BoardLift {
     return this.#held;
   }
 
-  hear(event: KeyboardEvent, columns: readonly Column[]): void {
+  /** `board`: the cards that can be seen, column by column. */
+  hear(event: KeyboardEvent, columns: readonly Column[], board: Board): void {
     const target = event.target as HTMLElement;
     if (!target.classList.contains('name') || event.ctrlKey || event.metaKey || event.altKey) return;
     const leadId = target.closest<HTMLElement>('.card')?.dataset['id'];
-    const board: Board = columns.map((column) => column.leads);
     const at = spotOf(board, leadId);
     if (leadId === undefined || !at || event.key === 'Tab') return;
     const key = asRead(event.key, target);
-    if (key === ' ') this.#liftOrPutDown(leadId, columns[at.column]?.stageId ?? '');
+    const ending = ENDINGS[key.toLowerCase()];
+    if (ending) {
+      this.drop();
+      this.#options.end(leadId, ending);
+    } else if (key === ' ') this.#liftOrPutDown(leadId, columns[at.column]?.stageId ?? '');
     else if (this.#held) this.#carry(key, at.column, columns);
     else {
       const next = neighbour(board, at, key);

@@ -1,3 +1,5 @@
+import '../../internal/mark-lost/mark-lost-dialog.define.js';
+import '../../internal/menu/menu-button.define.js';
 import { register } from '../../internal/register.js';
 import '../../internal/undo/undo-dialog.define.js';
 import { OpportunityPipeline } from './opportunity-pipeline.js';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { endingsSheet } from './endings.styles.js';
 import { avatarSheet } from '../../styles/avatar.styles.js';
 import { badgeSheet } from '../../styles/badge.styles.js';
 import { barSheet } from '../../styles/bar.styles.js';
@@ -128,8 +129,20 @@ const own = css`
     box-shadow: var(--_p-shadow-lift);
     border-color: var(--_p-accent-mark);
   }
+  .card piste-menu-button {
+    position: absolute;
+    inset-block-start: var(--_p-space-05);
+    inset-inline-end: var(--_p-space-05);
+  }
+  /* Where there is a pointer, the menu comes with it. */
+  @media (hover: hover) {
+    .card:not(:hover, :focus-within) piste-menu-button {
+      opacity: 0;
+    }
+  }
   .card .name {
     padding: 0;
+    padding-inline-end: calc(22 * var(--_p-u));
     border: 0;
     background: none;
     color: inherit;
@@ -214,33 +227,6 @@ const own = css`
     margin-top: auto; /* the end of the column; block-start of an upright text is its side */
     color: var(--_p-text-2);
   }
-  .card.is-won {
-    border-color: var(--_p-good-line);
-    background: var(--_p-good-soft);
-    overflow: clip;
-  }
-  .run {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: none;
-    stroke: var(--_p-good);
-    stroke-width: 2;
-    opacity: 0.45;
-    pointer-events: none;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .run path {
-      stroke-dasharray: 1;
-      animation: draw 900ms var(--_p-ease) both;
-    }
-    @keyframes draw {
-      from {
-        stroke-dashoffset: 1;
-      }
-    }
-  }
   @container pipeline (inline-size < 30em) {
     .tools > h1 {
       flex-basis: 100%;
@@ -274,4 +260,5 @@ export const opportunityPipelineSheets = [
   inputSheet,
   noticeSheet,
   own,
+  endingsSheet,
 ];

@@ -1,35 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { Where } from '../../domain/query.js';
-import { LeadOpenEvent } from '../../events/index.js';
-import { msg, str } from '../../i18n/index.js';
+import type { PisteError } from '../../domain/errors.js';
+import { LeadBeforeSaveEvent, LeadOpenEvent, LeadSavedEvent } from '../../events/index.js';
+import { msg } from '../../i18n/index.js';
 import { Directory } from '../../internal/directory.js';
-import { emptyState } from '../../internal/empty-state.js';
+import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
+import type { Outcome } from '../../store/lead-store.js';
 import { QueryController } from '../../store/query-controller.js';
 import { TroubleController } from '../../store/trouble-controller.js';
 import { BoardDrag } from './board-drag.js';
-import { spotOf } from './board-keys.js';
+import { focusCurrent, focusFold } from './board-focus.js';
+import type { Board } from './board-keys.js';
 import { BoardLift } from './board-lift.js';
-import { BoardMoves } from './board-moves.js';
+import { BoardMoves, type MoveCommand } from './board-moves.js';
 import { opportunityPipelineSheets } from './opportunity-pipeline.styles.js';
+import { pipelineBoard } from './pipeline-board.js';
 import { pipelineCard } from './pipeline-card.js';
-import { pipelineColumn } from './pipeline-column.js';
-import { CARDS, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
+import { CARDS, conditions, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
 import { asPipelineView } from './pipeline-view.js';
-import { mainOf } from './amounts.js';
-import { shownColumns } from './shown-columns.js';
+import { findCard, shownColumns } from './shown-columns.js';
 
 /** How long a search waits for the next key, in milliseconds. */
 const SEARCH_PAUSE = 200;
 
 /**
- * @summary *My Pipeline*: opportunities in columns by stage, moved by mouse, touch or keyboard.
+ * @summary *My Pipeline*: opportunities in columns by stage, moved, won and lost by mouse, touch or keyboard.
  * @fires lead-open - A card was opened. Cancel it to navigate yourself.
+ * @fires lead-before-save - An opportunity is about to be moved, won or lost. Cancelable: the card goes back.
+ * @fires lead-saved - It was.
  * @fires command-undone - A move was undone from here.
  * @fires lead-error - A move failed; the card is back in its place.
  * @csspart stage - A column.
@@ -70,7 +74,8 @@ export class OpportunityPipeline extends PisteElement {
   @state() private spoken = '';
 
   @query('input[type="search"]') private readonly searchInput!: HTMLInputElement;
-  @queryAll('ul[data-stage]') private readonly lists!: NodeListOf<HTMLElement>;
+  @query('piste-mark-lost') private readonly lostDialog!: MarkLostDialog;
+  @queryAll('[data-stage], [data-ending]') private readonly lists!: NodeListOf<HTMLElement>;
 
   readonly #names = new Directory(this);
   readonly #trouble = new TroubleController(this);
@@ -79,7 +84,12 @@ export class OpportunityPipeline extends PisteElement {
       this.#names.ready
         ? readPipeline(
             store,
-            { where: this.#where(), search: this.search, stageIds: this.#stageIds(), limits: this.limits },
+            {
+              where: conditions(this, this.mine ? store.actor?.id : undefined),
+              search: this.search,
+              stageIds: this.#stageIds(),
+              limits: this.limits,
+            },
             signal,
           )
         : undefined,
@@ -96,6 +106,7 @@ export class OpportunityPipeline extends PisteElement {
   });
   readonly #drag = new BoardDrag({
     onMove: (leadId, stageId) => void this.#moves.move(leadId, stageId),
+    onEnding: (leadId, ending) => void this.#moves.end(leadId, ending),
     onStart: () => this.#lift.drop(),
     onEnd: () => this.requestUpdate(),
   });
@@ -106,15 +117,18 @@ export class OpportunityPipeline extends PisteElement {
     stageName: (stageId) => this.#stageName(stageId),
     enter: (stageId) => this.#enter(stageId),
     move: (leadId, stageId) => void this.#moves.move(leadId, stageId),
+    end: (leadId, ending) => void this.#moves.end(leadId, ending),
   });
   readonly #moves = new BoardMoves({
     host: this,
-    execute: (leadId, stageId, onError) => this.run({ kind: 'move-stage', leadId, stageId }, { onError }),
-    stageOf: (leadId) =>
-      this.#data.value?.columns.find((column) => column.leads.some((lead) => lead.id === leadId))?.stageId,
+    execute: (command, onError) => this.#execute(command, onError),
+    find: (leadId) => findCard(this.#data.value?.columns ?? [], leadId),
+    board: () => this.#cards(),
     stage: (stageId) => this.#names.stage(stageId),
     stageName: (stageId) => this.#stageName(stageId),
-    focus: (leadId) => void this.#focus(leadId),
+    wonStage: (teamId) => this.#names.stagesOf(teamId).find(({ id, won }) => won && this.#stageIds().includes(id)),
+    askWhy: (lost) => this.lostDialog.ask(lost),
+    focus: (...leadIds) => void this.#focus(...leadIds),
     say: (speak) => this.#say(speak),
     onAgreed: () => this.#data.refresh(),
     inLocale: (words) => this.inLocale(words),
@@ -162,75 +176,61 @@ export class OpportunityPipeline extends PisteElement {
       ${value && this.#data.error ? html`<div class="pad">${errorNotice(this.#data.error, () => this.#data.refresh())}</div>` : nothing}
       ${queryView(this.#data, (data) => this.#board(data), pipelineSkeleton)}
       <p class="sr" id="keys">
-        ${msg('Space lifts the card, arrows move it to another stage, Space puts it down, Escape puts it back. Enter opens it.')}
+        ${msg('Space lifts the card, arrows move it to another stage, Space puts it down, Escape puts it back. W marks it won, L lost. Enter opens it.')}
       </p>
-      <p class="sr" role="status">${this.spoken}</p>`;
+      <p class="sr" role="status">${this.spoken}</p>
+      <piste-mark-lost></piste-mark-lost>`;
   }
 
   #board(data: PipelineData): TemplateResult {
+    const columns = this.#columns();
+    const board = this.#cards();
     const { held } = this.#lift;
-    const columns = shownColumns(
-      data.columns,
-      held ? new Map(this.#moves.going).set(held.leadId, held.stageId) : this.#moves.going,
-    );
-    const total = columns.reduce((sum, column) => sum + column.count, 0);
-    if (!total && this.search) {
-      return emptyState({
-        title: msg('No opportunity matches'),
-        text: msg(str`Nothing contains “${this.search}”.`),
-        actions: html`<button class="btn" type="button" @click=${this.#clearSearch}>
-          ${msg('Clear the search')}
-        </button>`,
-      });
-    }
-    if (!total && !columns.some((column) => column.stageId)) {
-      return emptyState({ title: msg('No opportunities yet'), text: msg('Convert a lead, and it appears here.') });
-    }
-    const fullest = Math.max(...columns.map((column) => mainOf(column.sums, data.currencies)));
-    const board = columns.map((column) => column.leads);
-    const current = spotOf(board, this.current) ? this.current : board.flat()[0]?.id;
-    const stages = columns.map((column) => ({ name: this.#stageName(column.stageId), column }));
-    return html`${this.chart ? html`<piste-pipeline-chart .stages=${stages} .currencies=${data.currencies}></piste-pipeline-chart>` : nothing}
-      <div
-        class="board"
-        @keydown=${(event: KeyboardEvent) => this.#lift.hear(event, columns)}
-        @focusin=${this.#noteFocus}
-        @focusout=${this.#noteLeaving}
-      >
-        ${columns.map((column) =>
-          pipelineColumn({
-            name: this.#stageName(column.stageId),
-            column,
-            fullest,
-            currencies: data.currencies,
-            takes: this.#takes(column.stageId),
-            folded: this.#isFolded(column.stageId),
-            target: held?.stageId === column.stageId,
-            card: (lead) =>
-              pipelineCard(lead, {
-                names: this.#names,
-                now: this.storeNow?.now() ?? new Date(),
-                search: this.search,
-                next: data.next.get(lead.id),
-                current: lead.id === current,
-                lifted: held?.leadId === lead.id,
-                justWon: this.#moves.won === lead.id,
-                open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
-              }),
-            fold: () => void this.#fold(column.stageId),
-            more: () => this.#showMore(column),
-          }),
-        )}
-      </div>`;
+    return pipelineBoard({
+      chart: this.chart,
+      columns,
+      board,
+      currencies: data.currencies,
+      search: this.search,
+      current: this.current,
+      held,
+      won: this.#moves.won,
+      name: (stageId) => this.#stageName(stageId),
+      takes: (stageId) => this.#takes(stageId),
+      folded: (stageId) => this.#isFolded(stageId),
+      card: (lead, current) =>
+        pipelineCard(lead, {
+          names: this.#names,
+          now: this.storeNow?.now() ?? new Date(),
+          search: this.search,
+          next: data.next.get(lead.id),
+          current,
+          lifted: held?.leadId === lead.id,
+          justWon: this.#moves.won === lead.id,
+          stages: this.#names.stagesOf(lead.teamId).filter(({ id }) => columns.some(({ stageId }) => stageId === id)),
+          open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
+          move: ({ id }, stageId) => this.#enter(stageId) && void this.#moves.move(id, stageId),
+          end: ({ id }, ending) => void this.#moves.end(id, ending),
+        }),
+      fold: (stageId) => void this.#fold(stageId),
+      more: (column) => this.#showMore(column),
+      hear: (event) => this.#lift.hear(event, columns, board),
+      focus: (event) => this.#noteFocus(event),
+      leave: () => this.#noteLeaving(),
+      clearSearch: () => this.#clearSearch(),
+    });
   }
 
-  #where(): Where {
-    const actor = this.storeNow?.actor;
-    return {
-      ...(actor && this.mine ? { salespersonId: actor.id } : {}),
-      ...(this.teamId ? { teamId: this.teamId } : {}),
-      ...this.where,
-    };
+  /** As shown: with the cards that are on their way, or in the hand, where they are going. */
+  #columns(): Column[] {
+    const { held } = this.#lift;
+    const { going } = this.#moves;
+    return shownColumns(this.#data.value?.columns ?? [], held ? new Map(going).set(held.leadId, held.stageId) : going);
+  }
+
+  /** The cards that can be seen, column by column. */
+  #cards(): Board {
+    return this.#columns().map(({ stageId, leads }) => (this.#isFolded(stageId) ? [] : leads));
   }
 
   #stageIds(): string[] {
@@ -265,10 +265,7 @@ export class OpportunityPipeline extends PisteElement {
   async #fold(stageId: string): Promise<void> {
     this.folds = new Map(this.folds).set(stageId, !this.#isFolded(stageId));
     await this.updateComplete;
-    const stage = [...this.renderRoot.querySelectorAll<HTMLElement>('.stage')].find(
-      (each) => each.dataset['of'] === stageId,
-    );
-    stage?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    focusFold(this.renderRoot, stageId);
   }
 
   #type(event: Event): void {
@@ -295,14 +292,22 @@ export class OpportunityPipeline extends PisteElement {
     });
   }
 
-  async #focus(leadId: string): Promise<void> {
-    this.current = leadId;
+  /** The first of these cards that can be seen has the focus, else the one that Tab would lead to, else the title. */
+  async #focus(...leadIds: (string | undefined)[]): Promise<void> {
     await this.updateComplete;
-    const card = [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].find(
-      (each) => each.dataset['id'] === leadId,
-    );
-    card?.querySelector<HTMLElement>('.name')?.focus();
-    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const shown = this.#cards().flat();
+    const leadId = leadIds.find((id) => shown.some((lead) => lead.id === id));
+    if (leadId !== undefined) this.current = leadId;
+    await this.updateComplete;
+    focusCurrent(this.renderRoot);
+  }
+
+  /** A page may take it over, or refuse it: then the card goes back. */
+  async #execute(command: MoveCommand, onError: (error: PisteError) => void): Promise<Outcome | undefined> {
+    if (!this.dispatchEvent(new LeadBeforeSaveEvent(command))) return undefined;
+    const outcome = await this.run(command, { onError });
+    if (outcome) this.dispatchEvent(new LeadSavedEvent(command, outcome));
+    return outcome;
   }
 
   #say(speak: () => string): void {

@@ -9,6 +9,8 @@ import { icon } from '../../internal/icon.js';
 import type { IconName } from '../../internal/icons.js';
 import { priorityBars } from '../../internal/priority-bars.js';
 import { money } from './amounts.js';
+import { cardMenu, type CardMenuProps } from './card-menu.js';
+import { wonRun } from './won-run.js';
 
 const DAY = 86_400_000;
 const ACTIVITY_ICON: Record<Activity['kind'], IconName> = {
@@ -18,7 +20,7 @@ const ACTIVITY_ICON: Record<Activity['kind'], IconName> = {
   task: 'calendar',
 };
 
-export interface CardProps {
+export interface CardProps extends CardMenuProps {
   names: Directory;
   now: Date;
   search: string;
@@ -27,13 +29,12 @@ export interface CardProps {
   current: boolean;
   lifted: boolean;
   justWon: boolean;
-  open: (lead: Lead) => void;
 }
 
 /** An opportunity on the board. */
 export function pipelineCard(
   lead: Lead,
-  { names, now, search, next, current, lifted, justWon, open }: CardProps,
+  { names, now, search, next, current, lifted, justWon, ...menu }: CardProps,
 ): TemplateResult {
   const fresh =
     lead.convertedAt !== undefined &&
@@ -41,14 +42,21 @@ export function pipelineCard(
     now.valueOf() - Date.parse(lead.convertedAt) < DAY &&
     lead.convertedAt !== lead.createdAt;
   const person = names.salesperson(lead.salespersonId);
-  const classes = ['card', fresh && 'is-fresh', lifted && 'is-held', justWon && 'is-won'].filter(Boolean).join(' ');
+  const { open } = menu;
+  const classes = [
+    'card',
+    fresh && 'is-fresh',
+    lifted && 'is-held',
+    justWon && 'is-won',
+    lead.status !== 'open' && 'is-closed',
+  ];
   return html`<li
-    class=${classes}
+    class=${classes.filter(Boolean).join(' ')}
     part="card"
     data-id=${lead.id}
-    @click=${(event: Event) => !(event.target as Element).closest('button') && open(lead)}
+    @click=${(event: Event) => !(event.target as Element).closest('button, piste-menu-button') && open(lead)}
   >
-    ${justWon ? html`<svg class="run" viewBox="0 0 200 80" preserveAspectRatio="none" aria-hidden="true"><path pathLength="1" d="M110 -5c10 30 40 20 50 38s30 16 44 18"></path></svg>` : nothing}
+    ${justWon ? wonRun() : nothing}
     ${fresh ? html`<span class="origin">${icon('convert', 's')}${msg(str`From a lead, ${formatRelative(lead.convertedAt ?? '', now)}`)}</span>` : nothing}
     ${lead.status === 'won' ? html`<span class="origin good">${icon('flag', 's')}${msg('Won')}</span>` : nothing}
     <button
@@ -71,7 +79,7 @@ export function pipelineCard(
         >${avatar(person, { labelled: true })}</span
       ></span
     >
-    ${lifted ? keys() : nothing}
+    ${lifted ? keys() : nothing} ${cardMenu(lead, menu)}
   </li>`;
 }
 

@@ -4,6 +4,7 @@ import type { Lead } from '../../domain/records/lead.js';
 import { formatNumber, msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
 import { amountsText, mainOf, type Amounts } from './amounts.js';
+import { wonRun } from './won-run.js';
 import type { Column } from './read-pipeline.js';
 
 export interface ColumnProps {
@@ -17,6 +18,8 @@ export interface ColumnProps {
   folded: boolean;
   /** A card is held over it. */
   target: boolean;
+  /** A card in it was just won. */
+  justWon: boolean;
   card: (lead: Lead) => TemplateResult;
   fold: () => void;
   more: () => void;
@@ -31,6 +34,7 @@ export function pipelineColumn({
   takes,
   folded,
   target,
+  justWon,
   card,
   fold,
   more,
@@ -38,7 +42,12 @@ export function pipelineColumn({
   const { stageId, count, sums, weighted, leads } = column;
   const sumText = amountsText(sums, currencies);
   if (folded) {
-    return html`<section class="stage is-folded" part="stage" data-of=${stageId}>
+    return html`<section
+      class=${justWon ? 'stage is-folded is-won' : 'stage is-folded'}
+      part="stage"
+      data-of=${stageId}
+    >
+      ${justWon ? wonRun() : nothing}
       <button class="unfold" type="button" aria-expanded="false" @click=${fold}>
         ${icon('next', 's')}<b class="strong">${name} <span class="faint">${formatNumber(count)}</span></b
         ><span class="sum">${sumText}</span>

@@ -38,6 +38,14 @@ export interface PipelineData {
   currencies: readonly string[];
 }
 
+/** What the board is asked to show, of one salesperson where that is given. */
+export function conditions(
+  { teamId, where }: { teamId?: string | undefined; where: Where },
+  salespersonId: string | undefined,
+): Where {
+  return { ...(salespersonId ? { salespersonId } : {}), ...(teamId ? { teamId } : {}), ...where };
+}
+
 /** Records without a stage, or in one that is not among these, get columns of their own before the others. Counts and sums of all records, and the first cards of each stage; never the whole collection. */
 export async function readPipeline(
   store: LeadStore,

@@ -2,12 +2,15 @@ import type { Lead } from '../../domain/records/lead.js';
 import { NO_AMOUNTS, plus, total, type Amounts } from './amounts.js';
 import type { Column } from './read-pipeline.js';
 
-/** The columns as read, with the cards that are on their way (stage by id of the lead) already where they will be. */
-export function shownColumns(columns: Column[], going: ReadonlyMap<string, string>): Column[] {
+/** Cards on their way, by id of the lead, with the stage they go to; undefined for those that leave the board. */
+export type Going = ReadonlyMap<string, string | undefined>;
+
+/** The columns as read, with the cards that are on their way already where they will be. */
+export function shownColumns(columns: Column[], going: Going): Column[] {
   if (!going.size) return columns;
   const all = columns.flatMap((column) => column.leads.map((lead) => ({ lead, from: column.stageId })));
   return columns.map((column) => {
-    const leaving = column.leads.filter((lead) => (going.get(lead.id) ?? column.stageId) !== column.stageId);
+    const leaving = column.leads.filter(({ id }) => going.has(id) && going.get(id) !== column.stageId);
     const coming = all
       .filter(({ lead, from }) => going.get(lead.id) === column.stageId && from !== column.stageId)
       .map(({ lead }) => lead);
@@ -23,6 +26,15 @@ export function shownColumns(columns: Column[], going: ReadonlyMap<string, strin
   });
 }
 
+/** A card among those that were read, and the column it stands in. */
+export function findCard(columns: readonly Column[], leadId: string): { lead: Lead; stageId: string } | undefined {
+  for (const { stageId, leads } of columns) {
+    const lead = leads.find(({ id }) => id === leadId);
+    if (lead) return { lead, stageId };
+  }
+  return undefined;
+}
+
 /** What is expected of a record. */
 export function expected({ expectedRevenue, currency }: Lead): Amounts {
   return expectedRevenue === undefined ? NO_AMOUNTS : new Map([[currency ?? '', expectedRevenue]]);
@@ -34,7 +46,7 @@ export function weighted(lead: Lead): Amounts {
 }
 
 /** The moves but for those of these leads. */
-export function without(moved: ReadonlyMap<string, string>, leadIds: Iterable<string>): ReadonlyMap<string, string> {
+export function without(moved: Going, leadIds: Iterable<string>): Going {
   const rest = new Map(moved);
   for (const id of leadIds) rest.delete(id);
   return rest;

@@ -212,6 +212,23 @@ export const ROW_PROOFS = {
     prove: (at) => at.focusMoved(),
   },
   'opportunity-pipeline | card | Enter': { ...board, prove: (at) => at.fired('lead-open') },
+  'opportunity-pipeline | card | W': {
+    ...board,
+    prove: async (at) => {
+      await says(at, 'Won.');
+      await at.fired('lead-saved');
+      await focusOn(at, 'Mobilier birou');
+    },
+  },
+  'opportunity-pipeline | card | L': {
+    ...board,
+    prove: async (at) => {
+      await focusOn(at, 'input');
+      await at.press('text:Too expensive', 'Enter');
+      await says(at, 'Lost.');
+      await focusOn(at, 'Reamenajare');
+    },
+  },
   'opportunity-pipeline | card | Space': { ...board, prove: (at) => says(at, 'Lifted') },
   'opportunity-pipeline | lifted card | →': { ...lifted, prove: (at) => says(at, 'Proposition') },
   'opportunity-pipeline | lifted card | Space': {
@@ -223,6 +240,16 @@ export const ROW_PROOFS = {
           (await at.page.locator('.stage:has-text("Proposition") .card:has-text("Birouri reglabile")').count()) === 1,
         'the card in its new stage',
       ),
+  },
+  'opportunity-pipeline | lifted card | L': {
+    ...lifted,
+    keys: ['Space', 'ArrowRight'],
+    prove: async (at) => {
+      await focusOn(at, 'input');
+      await at.press('Escape');
+      await focusOn(at, 'Birouri reglabile');
+      assert.equal(await at.count('lead-saved'), 0);
+    },
   },
   'opportunity-pipeline | lifted card | Esc': { ...lifted, prove: (at) => says(at, 'Put back') },
 };

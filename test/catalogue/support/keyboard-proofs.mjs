@@ -18,6 +18,7 @@ const expanded = (at, value) =>
   );
 const chosen = (at) => at.page.locator(person.on).inputValue();
 
+const record = { story: 'lead-record--lead', on: 'lead-record h1' };
 const phone = { story: 'lead-record--lead', on: 'piste-record-field:has-text("Phone") .pencil >> nth=0' };
 const editors = (at, count) =>
   at.holds(async () => (await at.page.locator('piste-record-field form').count()) === count, `${count} editors`);
@@ -101,6 +102,22 @@ export const PROOFS = {
       ),
   },
 
+  'lead-record | anywhere but in fields | ?': {
+    ...record,
+    prove: (at) =>
+      at.holds(() => at.page.locator('lead-record #keys').getByText('Previous record').isVisible(), 'the list'),
+  },
+  'lead-record | anywhere but in fields | C': {
+    ...record,
+    prove: (at) => at.holds(() => at.page.locator('convert-dialog dialog[open]').isVisible(), 'the dialog is open'),
+  },
+  'lead-record | anywhere but in fields | N': { ...record, prove: (at) => focusOn(at, 'textarea') },
+  'lead-record | anywhere but in fields | W': {
+    ...record,
+    story: 'lead-record--opportunity',
+    prove: (at) => at.holds(() => at.page.getByText('Marked won').first().isVisible(), 'the toast'),
+  },
+  'lead-record | anywhere but in fields | L': { ...record, prove: (at) => focusOn(at, 'input') },
   'lead-record | field | Enter': { ...phone, prove: (at) => editors(at, 1) },
   'lead-record | editor | Enter': {
     ...phone,
@@ -171,6 +188,8 @@ export const PROOFS = {
 
   'lead-settings | slider of _Similar records_ | →': { ...slider, prove: sliderMoved(1) },
   'lead-settings | slider of _Similar records_ | ←': { ...slider, prove: sliderMoved(-1) },
+  'lead-settings | slider of _Similar records_ | End': { ...slider, prove: sliderMoved(49) },
+  'lead-settings | slider of _Similar records_ | Home': { ...slider, prove: sliderMoved(-20) },
   'lead-settings | free-mail providers | Enter': {
     story: 'lead-settings--switched-on',
     on: 'piste-provider-list input',

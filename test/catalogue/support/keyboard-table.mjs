@@ -29,6 +29,10 @@ const NAMES = {
   'Page Down': 'PageDown',
   S: 's',
   A: 'a',
+  C: 'c',
+  L: 'l',
+  N: 'n',
+  W: 'w',
 };
 
 /** The key of a row as a browser is told to press it: `Ctrl+A` as `Control+a`. */

@@ -62,10 +62,46 @@ export class PipelinePage {
 
   /** Drags a card with the mouse into a stage, over its head of cards. */
   async drag(title: string, stage: string, { letGo = true } = {}): Promise<void> {
+    const list = this.stage(stage).querySelector('ul')!;
+    await this.#dragTo(
+      title,
+      () => {
+        const { left, top, width } = list.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + 30)];
+      },
+      letGo,
+    );
+  }
+
+  /** Where cards are won or lost, while it can be seen. */
+  zone(ending: 'won' | 'lost'): HTMLElement | undefined {
+    const zone = this.root.querySelector<HTMLElement>(`[data-ending=${ending}]`);
+    return zone?.checkVisibility() ? zone : undefined;
+  }
+
+  /** Drags a card with the mouse to where it is won or lost. */
+  async dragToEnding(title: string, ending: 'won' | 'lost', { letGo = true } = {}): Promise<void> {
+    await this.#dragTo(title, () => centre(this.zone(ending)!), letGo);
+  }
+
+  /** `to` is looked for once the card is in the hand. */
+  async #dragTo(title: string, to: () => [number, number], letGo: boolean): Promise<void> {
     const from = centre(this.card(title));
-    const list = this.stage(stage).querySelector('ul')!.getBoundingClientRect();
-    const to: [number, number] = [list.left + list.width / 2, list.top + 30];
     await drag(from, to, { letGo });
+  }
+
+  /** The reason of a loss, while it is asked for. */
+  get question(): HTMLDialogElement | null | undefined {
+    return this.root.querySelector('piste-mark-lost')?.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]');
+  }
+
+  /** Chooses from the menu of a card. */
+  async choose(title: string, item: string): Promise<void> {
+    const menu = this.card(title).querySelector('piste-menu-button')!.shadowRoot!;
+    menu.querySelector<HTMLElement>('button.btn')!.click();
+    const find = () => [...menu.querySelectorAll<HTMLElement>('.item')].find((each) => textOf(each) === item);
+    await until(`the entry ${item}`, find);
+    find()!.click();
   }
 }
 

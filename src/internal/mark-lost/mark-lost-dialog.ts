@@ -1,13 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { fieldLabel, msg, str } from '../../i18n/index.js';
-import { DialogController } from '../../internal/dialog-controller.js';
-import { icon } from '../../internal/icon.js';
-import { LocalizedElement } from '../../internal/localized-element.js';
+import { msg, str } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
+import { DialogController } from '../dialog-controller.js';
+import { icon } from '../icon.js';
+import { LocalizedElement } from '../localized-element.js';
+
+/** What is to be lost: one record, or several in words: `3 leads`. */
+export type LostOnes = { title: string } | string;
 
 /**
  * Asks why records were lost.
@@ -17,7 +20,7 @@ import { inputSheet } from '../../styles/input.styles.js';
 export class MarkLostDialog extends LocalizedElement {
   static override styles = [...LocalizedElement.styles, buttonSheet, dialogSheet, inputSheet];
 
-  @state() private what = '';
+  @state() private what: LostOnes = '';
   @state() private reason = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -26,10 +29,10 @@ export class MarkLostDialog extends LocalizedElement {
     onCancel: () => this.#close(undefined),
     onRemoved: () => this.#close(undefined),
   });
-  #answer: ((answer: { reason: string } | undefined) => void) | undefined;
+  #answer: ((answer: { reason?: string } | undefined) => void) | undefined;
 
-  /** `what`: `3 leads`. Answers with the reason, which may be empty; undefined when the user gave up. */
-  ask(what: string): Promise<{ reason: string } | undefined> {
+  /** Answers with the reason, which may be left out; undefined when the user gave up. */
+  ask(what: LostOnes): Promise<{ reason?: string } | undefined> {
     this.#answer?.(undefined);
     this.what = what;
     this.reason = '';
@@ -37,7 +40,7 @@ export class MarkLostDialog extends LocalizedElement {
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
-  #close(answer: { reason: string } | undefined): void {
+  #close(answer: { reason?: string } | undefined): void {
     this.#layer.close();
     this.#answer?.(answer);
     this.#answer = undefined;
@@ -45,16 +48,19 @@ export class MarkLostDialog extends LocalizedElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    this.#close({ reason: this.reason.trim() });
+    const reason = this.reason.trim();
+    this.#close(reason ? { reason } : {});
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="dialog narrow" aria-labelledby="heading">
+    const { what } = this;
+    const isOne = typeof what !== 'string';
+    return html`<dialog class="dialog narrow" aria-labelledby="heading" aria-describedby="about">
       <form novalidate @submit=${this.#submit}>
         <header>
           <div>
-            <h2 id="heading">${msg(str`Mark ${this.what} lost`)}</h2>
-            <p>${msg('They are kept and can be restored.')}</p>
+            <h2 id="heading">${isOne ? msg('Mark lost') : msg(str`Mark ${what} lost`)}</h2>
+            <p id="about">${isOne ? what.title : msg('They are kept and can be restored.')}</p>
           </div>
           <button
             class="btn ghost only"
@@ -67,17 +73,19 @@ export class MarkLostDialog extends LocalizedElement {
         </header>
         <div class="body">
           <div class="labelled">
-            <label class="label" for="reason">${fieldLabel('lostReason')}</label>
+            <label class="label" for="reason">${msg('Why? (optional)')}</label>
             <span class="input"
               ><input
                 id="reason"
                 autofocus
                 autocomplete="off"
+                maxlength="500"
                 placeholder=${msg('Too expensive, chose somebody else…')}
                 .value=${live(this.reason)}
                 @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)}
             /></span>
           </div>
+          ${isOne ? html`<p class="hint">${msg('It leaves the lists of open records and can be restored at any time.')}</p>` : nothing}
         </div>
         <footer>
           <button class="btn" type="button" @click=${() => this.#close(undefined)}>${msg('Cancel')}</button>
