@@ -29,7 +29,7 @@ export class OrderLift implements ReactiveController {
   #lifted: { id: string; from: number; to: number; byKey: boolean } | undefined;
   #spoken = '';
   /** A row that is on its way to another place. */
-  #refocus: { id: string; to: number } | undefined;
+  #refocus: { id: string; to: number; control: string } | undefined;
 
   constructor(host: Host, options: OrderLiftOptions) {
     this.#host = host;
@@ -40,8 +40,14 @@ export class OrderLift implements ReactiveController {
   hostUpdated(): void {
     const moved = this.#refocus;
     if (!moved || this.#options.items()[moved.to]?.id !== moved.id) return;
-    this.#host.renderRoot.querySelector<HTMLElement>(`.grip[data-id="${CSS.escape(moved.id)}"]`)?.focus();
     this.#refocus = undefined;
+    const control = `${moved.control}[data-id="${CSS.escape(moved.id)}"]`;
+    this.#host.renderRoot.querySelector<HTMLElement>(control)?.focus();
+  }
+
+  /** The row is on its way to another place, from 0: there this control, which carries its `data-id`, has the focus. */
+  follow(id: string, to: number, control = '.grip'): void {
+    this.#refocus = { id, to, control };
   }
 
   /** The class of a row. */
@@ -100,7 +106,7 @@ export class OrderLift implements ReactiveController {
     this.#lifted = undefined;
     this.#host.requestUpdate();
     if (!lifted || lifted.from === lifted.to) return;
-    if (lifted.byKey) this.#refocus = { id: lifted.id, to: lifted.to };
+    if (lifted.byKey) this.follow(lifted.id, lifted.to);
     this.#options.onMove(lifted.id, lifted.to);
   };
 
