@@ -12,7 +12,12 @@ const meta: Meta = {
 };
 export default meta;
 
-const show = (store: LeadStore) => html`<piste-stages-settings .store=${store}></piste-stages-settings>`;
+const panelOf = (store: LeadStore, inlineSize = '680px', readOnly = false) =>
+  framed(html`<piste-stages-settings .store=${store} ?read-only=${readOnly}></piste-stages-settings>`, {
+    inlineSize,
+    padding: '20px',
+  });
+const show = (store: LeadStore) => panelOf(store);
 const full = () => seededStore({ leads: 160 });
 
 const find = async <E extends HTMLElement>(canvas: HTMLElement, ...path: string[]): Promise<E> =>
@@ -43,7 +48,11 @@ const remove = async (canvas: HTMLElement, index: number): Promise<void> => {
 /** In their order, with team, kind and what stands in each. */
 export const List = over(async () => {
   const store = await full();
-  await store.execute({ kind: 'save-stage', stage: { name: 'Demo', teamId: 'ardeal', folded: true, sequence: 25 } });
+  const [, second] = (await store.list('stages')).items;
+  await store.execute({
+    kind: 'save-stage',
+    stage: { name: 'Demo', teamId: 'ardeal', folded: true, sequence: second!.sequence + 0.5 },
+  });
   return store;
 }, show);
 
@@ -106,7 +115,7 @@ export const Moving = over(
     const store = await full();
     const execute: LeadStore['execute'] = (command, options) => {
       if (command.kind !== 'remove-stage') return store.execute(command, options);
-      options?.onProgress?.({ done: 400, total: 1240 });
+      options?.onProgress?.({ done: 6, total: 19 });
       return new Promise<never>(() => undefined);
     };
     return { ...store, execute };
@@ -132,10 +141,7 @@ export const LastWonStage = over(full, show, {
 });
 
 /** P1: somebody who may look and not change. */
-export const ReadOnly = over(
-  full,
-  (store) => html`<piste-stages-settings .store=${store} read-only></piste-stages-settings>`,
-);
+export const ReadOnly = over(full, (store) => panelOf(store, '680px', true));
 
 /** No stage at all. */
 export const Empty = over(newStore, show);
@@ -148,5 +154,5 @@ export const NarrowAndLong = over(
     await store.execute({ kind: 'save-stage', stage: { id: first!.id, name: LONG } });
     return store;
   },
-  (store) => framed(show(store), { inlineSize: '390px' }),
+  (store) => panelOf(store, '390px'),
 );

@@ -185,7 +185,7 @@ describe('lead-settings: stages', () => {
     await until('the counts', () => row(element, 'qualified').includes('1 open'));
     await choose(element, 'qualified', 'Remove');
     await until('the question', () => dialog(element)?.querySelector('dialog')?.open);
-    expect(words(dialog(element))).to.include('2 records stand in “Qualified”. 1 open, 1 lost');
+    expect(words(dialog(element))).to.include('2 records stand in “Qualified”. 1 open, 1 lost.');
     const select = dialog(element)!.querySelector('select')!;
     expect([...select.options].map((option) => option.textContent)).to.deep.equal(['New', 'Proposition']);
     expect(select.value).to.equal('new');

@@ -12,6 +12,7 @@ import { PisteElement } from '../../../internal/piste-element.js';
 import type { Outcome, Progress } from '../../../store/lead-store.js';
 import { buttonSheet } from '../../../styles/button.styles.js';
 import { dialogSheet } from '../../../styles/dialog.styles.js';
+import { graphSheet } from '../../../styles/graph.styles.js';
 import { inputSheet } from '../../../styles/input.styles.js';
 import { noticeSheet } from '../../../styles/notice.styles.js';
 import { workProgress } from '../work-progress.js';
@@ -42,6 +43,7 @@ export class RemoveStageDialog extends PisteElement {
     ...PisteElement.styles,
     buttonSheet,
     dialogSheet,
+    graphSheet,
     inputSheet,
     noticeSheet,
     removeStageSheet,
@@ -110,7 +112,7 @@ export class RemoveStageDialog extends PisteElement {
       <header>
         <div>
           <h2 id="title">${msg(str`Remove the stage ${name}?`)}</h2>
-          <p id="says">${standText(name, totalOf(count))} ${partsText(count)}</p>
+          <p id="says">${standText(name, totalOf(count))} ${partsText(count)}.</p>
         </div>
         <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#cancel}>
           ${icon('close')}

@@ -9,7 +9,7 @@ export const stagesSettingsSheet = css`
     color: var(--_p-text-2);
   }
   .notice {
-    margin-block-start: var(--_p-space-1);
+    margin-block: var(--_p-space-1);
   }
   li {
     display: flex;
@@ -29,7 +29,14 @@ export const stagesSettingsSheet = css`
     display: grid;
     flex: 1;
     min-inline-size: 0;
+    padding-block: var(--_p-space-05);
     line-height: 1.35;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_p-space-1);
   }
   .name {
     font-weight: var(--_p-weight-medium);
@@ -73,7 +80,7 @@ export const stagesSettingsSheet = css`
 export const stageFormSheet = css`
   form {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     align-items: start;
     gap: var(--_p-space-15);
     padding: var(--_p-space-15);

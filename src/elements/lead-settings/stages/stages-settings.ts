@@ -19,6 +19,7 @@ import type { Outcome } from '../../../store/lead-store.js';
 import { QueryController } from '../../../store/query-controller.js';
 import { badgeSheet } from '../../../styles/badge.styles.js';
 import { buttonSheet } from '../../../styles/button.styles.js';
+import { inputSheet } from '../../../styles/input.styles.js';
 import { noticeSheet } from '../../../styles/notice.styles.js';
 import { orderSheet } from '../../../styles/order.styles.js';
 import type { RemoveStageDialog } from './remove-stage-dialog.js';
@@ -41,6 +42,7 @@ export class StagesSettings extends PisteElement {
     ...PisteElement.styles,
     badgeSheet,
     buttonSheet,
+    inputSheet,
     noticeSheet,
     orderSheet,
     stagesSettingsSheet,
@@ -214,10 +216,12 @@ export class StagesSettings extends PisteElement {
     return html`<li class=${this.#order.rowClass(stage.id, index)} data-ordered=${stage.id}>
       ${this.readOnly ? nothing : this.#order.grip(stage, index)}
       <span class="what">
-        <span class="name">${stage.name}</span>
+        <span class="title"
+          ><span class="name">${stage.name}</span
+          >${stage.won ? html`<span class="badge good">${icon('won')}${msg('Won')}</span>` : nothing}</span
+        >
         <span class="faint">${facts.join(' · ')}</span>
       </span>
-      ${stage.won ? html`<span class="badge good">${icon('won')}${msg('Won')}</span>` : nothing}
       <span class="count">${count ? countText(stage, count.get(stage.id) ?? NONE) : nothing}</span>
       ${this.readOnly ? nothing : this.#actions(stage, index)}
     </li>`;
