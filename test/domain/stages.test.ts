@@ -82,6 +82,12 @@ describe('removing a stage', () => {
     expect(await stageIds()).toEqual(['new', 'won']);
   });
 
+  it('leaves one also where two administrators remove the last two at once', async () => {
+    const tries = await Promise.allSettled([remove('qualified'), remove('new')]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await stageIds()).filter((id) => id === 'new' || id === 'qualified')).toHaveLength(1);
+  });
+
   it('M7 leaves records that were merged away as they were; undoing the merge puts them into the first stage', async () => {
     const a = await w.lead({ email: 'a@b.example' });
     const b = await w.lead({ email: 'a@b.example', stageId: 'qualified' });

@@ -236,6 +236,17 @@ describe('removing a stage with many records', () => {
     expect([await standing('new'), await isThere()]).toEqual([450, false]);
   });
 
+  it('S6 is stopped, says how many have moved until then, and keeps the stage', async () => {
+    const stop = new AbortController();
+    const error = await refusal(w.store.execute(remove, { signal: stop.signal, onProgress: () => stop.abort() }));
+    expect(error.code).toBe('aborted');
+    expect([await standing('new'), await isThere()]).toEqual([200, true]);
+    const head = await w.storage.get('journal', String(error.details['runId']));
+    expect(head).toMatchObject({ facts: { count: 200 }, run: { status: 'stopped' } });
+    const { entryId } = await w.store.resume(head?.id ?? '');
+    expect(await w.storage.get('journal', entryId)).toMatchObject({ facts: { count: 450 }, run: { status: 'done' } });
+  });
+
   it('S6 P1 refuses before any record is moved', async () => {
     expect((await refusal(w.as({ id: 'ana', rights: 'all' }).execute(remove))).code).toBe('forbidden');
     expect((await refusal(w.store.execute({ ...remove, moveTo: 'won' }))).details['stage']).toBe('target');

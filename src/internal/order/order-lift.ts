@@ -50,6 +50,11 @@ export class OrderLift implements ReactiveController {
     this.#refocus = { id, to, control };
   }
 
+  /** It stays where it is after all. */
+  forget(): void {
+    this.#refocus = undefined;
+  }
+
   /** The class of a row. */
   rowClass(id: string, index: number): string {
     const lifted = this.#lifted;

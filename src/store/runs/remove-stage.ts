@@ -22,7 +22,7 @@ export async function removeStage(
   if ((await countIn(command.stageId, core.storage)) <= MOVE_CHUNK) return undefined;
   const { count, facts } = await removalFacts(command, new Workspace(core.storage), await core.context());
   const total = Math.ceil(count / MOVE_CHUNK);
-  return work(Run.start({ kind: command.kind, facts, run: { total, command } }, core), command, 0, core, options);
+  return work(Run.start({ kind: command.kind, facts, run: { total, command } }, core), command, [], core, options);
 }
 
 export async function resumeRemoveStage(
@@ -32,23 +32,24 @@ export async function resumeRemoveStage(
   options: ExecuteOptions,
 ): Promise<Outcome> {
   const run = await Run.takeOver(head, core);
-  const [last] = await partsOf(head.id, core);
-  return work(run, command, (last?.step ?? -1) + 1, core, options);
+  return work(run, command, await partsOf(head.id, core), core, options);
 }
 
 async function work(
   run: Run,
   command: RemoveStage,
-  first: number,
+  before: readonly JournalEntry[],
   core: StoreCore,
   options: ExecuteOptions,
 ): Promise<Outcome> {
   const changes: Change[] = [];
-  let step = first;
+  const movedBefore = before.reduce((sum, { leadIds }) => sum + leadIds.length, 0);
+  const count = () => movedBefore + changes.filter(({ collection }) => collection === 'leads').length;
+  let step = (before[0]?.step ?? -1) + 1;
   let left = await countIn(command.stageId, core.storage);
   for (; left > MOVE_CHUNK; step += 1) {
     if (options.signal?.aborted) {
-      await run.end('stopped', {});
+      await run.end('stopped', { count: count() });
       throw new PisteError('aborted', 'Stopped before it was finished; what was written until then stays.', {
         details: { runId: run.id },
       });
@@ -63,6 +64,6 @@ async function work(
   }
   const outcome = await run.commit(step, (part, context) => plan(command, core.storage, context, part));
   changes.push(...outcome.changes);
-  await run.end('done', {});
+  await run.end('done', { count: count() });
   return { entryId: run.written ? run.id : '', changes };
 }

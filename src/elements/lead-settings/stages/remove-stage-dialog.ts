@@ -16,7 +16,7 @@ import { graphSheet } from '../../../styles/graph.styles.js';
 import { inputSheet } from '../../../styles/input.styles.js';
 import { noticeSheet } from '../../../styles/notice.styles.js';
 import { workProgress } from '../work-progress.js';
-import { totalOf, NONE, type StageCount } from './stage-counts.js';
+import { NONE, readStageCounts, totalOf, type StageCount } from './stage-counts.js';
 import { partsText, removeText } from './stage-words.js';
 import { removeStageSheet } from './stages-settings.styles.js';
 
@@ -88,8 +88,15 @@ export class RemoveStageDialog extends PisteElement {
       onError: (error) => (this.error = error),
     });
     this.stopped = this.#stop.signal.aborted;
+    if (this.stopped) await this.#recount(question);
     this.working = undefined;
     if (outcome) this.#answer({ outcome, target });
+  }
+
+  async #recount(question: RemoveStageQuestion): Promise<void> {
+    const counts = this.storeNow && readStageCounts(this.storeNow, new AbortController().signal);
+    const count = (await counts?.catch(() => undefined))?.get(question.stage.id);
+    if (count) this.question = { ...question, count };
   }
 
   /** While records move it stops them first; the dialog then says so. */

@@ -108,7 +108,7 @@ export class StagesSettings extends PisteElement {
     this.error = undefined;
     for (const stage of sequencesAfterMove(stages, from, to)) {
       const outcome = await this.run({ kind: 'save-stage', stage }, { onError: (error) => (this.error = error) });
-      if (!outcome) return;
+      if (!outcome) return this.#order.forget();
       entries.unshift(outcome.entryId);
     }
     const name = stages[from]?.name ?? '';
