@@ -1,5 +1,6 @@
 import { facet } from './index-record.js';
 import { RELATED_COLLECTIONS, type CollectionName, type Collections } from './records/collections.js';
+import type { Lead } from './records/lead.js';
 import type { Workspace } from './workspace.js';
 
 /** Where a record refers to one of another collection: a field, and the key or facet it is found by. */
@@ -8,6 +9,8 @@ interface Reference {
   field: string;
   /** Prefix of the look-up key that carries the id, so that a commit can rely on nobody referring to it. */
   key?: string;
+  /** Of records that were merged away it does not count: their values went into the survivor as they were. */
+  living?: true;
 }
 
 const onLead = RELATED_COLLECTIONS.map((from): Reference => ({ from, field: 'leadId', key: 'lead' }));
@@ -29,7 +32,7 @@ const REFERENCES: Partial<Record<CollectionName, readonly Reference[]>> = {
     { from: 'leads', field: 'teamId' },
     { from: 'stages', field: 'teamId' },
   ],
-  stages: [{ from: 'leads', field: 'stageId' }],
+  stages: [{ from: 'leads', field: 'stageId', living: true }],
 };
 
 /** Whether anything would be left referring to a record that is removed: a customer's leads, a lead's notes. */
@@ -38,14 +41,14 @@ export async function isUsed(collection: CollectionName, id: string, workspace: 
   return false;
 }
 
-async function refers({ from, field, key }: Reference, id: string, workspace: Workspace): Promise<boolean> {
+async function refers({ from, field, key, living }: Reference, id: string, workspace: Workspace): Promise<boolean> {
   if (key !== undefined) {
     const ids = await workspace.rely(from, `${key}:${id}`);
     if ((await workspace.getMany(from, ids)).some((record) => record && holds(record, field, id))) return true;
     if (from === 'teams') return false;
   }
   for await (const record of workspace.all(from, { facets: [[facet(field, id)]] }))
-    if (holds(record, field, id)) return true;
+    if (holds(record, field, id) && !(living && (record as Lead).mergedInto !== undefined)) return true;
   return false;
 }
 

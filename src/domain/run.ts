@@ -1,8 +1,8 @@
-import type { ConvertMany, ImportRecords, SaveSettings, SaveTeam, Undo } from './commands/command.js';
+import type { ConvertMany, ImportRecords, RemoveStage, SaveSettings, SaveTeam, Undo } from './commands/command.js';
 import type { JournalEntry } from './journal.js';
 
 /** A command that is many commits. */
-export type RunCommand = ConvertMany | Omit<ImportRecords, 'records'> | SaveSettings | SaveTeam | Undo;
+export type RunCommand = ConvertMany | Omit<ImportRecords, 'records'> | SaveSettings | SaveTeam | RemoveStage | Undo;
 
 /** One commit of a bulk conversion: a lead of its own, or a group that becomes one. */
 export interface BulkStep {

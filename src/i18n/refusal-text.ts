@@ -2,6 +2,7 @@ import type { PisteError } from '../domain/errors.js';
 import type { ErrorText } from './error-text.js';
 import { fieldLabel } from './field-labels.js';
 import { msg, str } from './msg.js';
+import { stageRefusal } from './stage-refusal.js';
 
 /** Words a refusal of a command; undefined for a failure of the store. */
 export function refusalText(error: PisteError): ErrorText | undefined {
@@ -36,6 +37,11 @@ export function refusalText(error: PisteError): ErrorText | undefined {
         wayOut: wayOut('open-survivor', msg('Open the merged record'), details['survivorId']),
       };
     case 'not-found':
+      if (details['stageId'] !== undefined)
+        return {
+          title: msg('This stage is no longer there.'),
+          text: msg('Somebody has removed it. Choose another one. Nothing has been written.'),
+        };
       return {
         title: msg('This record is no longer there.'),
         text: msg('Somebody may have deleted it. Go back to the list. Nothing has been written.'),
@@ -51,7 +57,9 @@ export function refusalText(error: PisteError): ErrorText | undefined {
             text: msg('Ask the salesperson of this record, or an administrator. Nothing has been written.'),
           };
     case 'invalid':
-      return { title: msg('This cannot be saved as it is.'), text: invalidText(details['issues']) };
+      return (
+        stageRefusal(details) ?? { title: msg('This cannot be saved as it is.'), text: invalidText(details['issues']) }
+      );
     case 'conflict':
       return {
         title: msg('Somebody else has changed this in the meantime.'),

@@ -18,7 +18,7 @@ export function valueText(field: string, value: unknown, names: Directory): stri
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field === 'salespersonId' || field === 'leaderId') return names.salesperson(text)?.name ?? text;
   if (field === 'teamId') return names.team(text)?.name ?? text;
-  if (field === 'stageId') return names.stage(text)?.name ?? text;
+  if (field === 'stageId') return names.stage(text)?.name ?? (names.ready ? msg('Removed stage') : text);
   if (field === 'type') return text === 'lead' ? msg('Lead') : msg('Opportunity');
   if (field === 'status')
     return text === 'won' ? msg('Won') : text === 'lost' ? msg('Lost') : msg('Open', { id: 'status.open' });

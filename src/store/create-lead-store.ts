@@ -23,6 +23,7 @@ import { restore } from './restore.js';
 import { rowsAlike } from './rows-alike.js';
 import { convertMany, previewMany } from './runs/convert-many.js';
 import { importRecords } from './runs/import-records.js';
+import { removeStage } from './runs/remove-stage.js';
 import { switchLeads } from './runs/switch-leads.js';
 import { undoRun } from './runs/undo-run.js';
 import { closeRun, resumeRun, unfinishedRuns } from './runs/unfinished.js';
@@ -103,6 +104,10 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
       if (command.kind === 'import-records') return importRecords(command, core, executeOptions);
       if (command.kind === 'save-settings' || command.kind === 'save-team') {
         const run = await switchLeads(command, core, executeOptions);
+        if (run) return run;
+      }
+      if (command.kind === 'remove-stage') {
+        const run = await removeStage(command, core, executeOptions);
         if (run) return run;
       }
       if (command.kind === 'undo') {

@@ -50,9 +50,12 @@ export const LONG =
   'Echipa de vânzări pentru proiecte speciale, export și parteneriate instituționale din Transilvania de Nord';
 
 /** What is shown, in a frame of this size. */
-export function framed(content: TemplateResult, size: { inlineSize?: string; blockSize?: string }): HTMLElement {
+export function framed(
+  content: TemplateResult,
+  size: { inlineSize?: string; blockSize?: string; padding?: string },
+): HTMLElement {
   const frame = document.createElement('div');
-  Object.assign(frame.style, size, { maxInlineSize: '100%' });
+  Object.assign(frame.style, size, { maxInlineSize: '100%', boxSizing: 'border-box' });
   render(content, frame);
   return frame;
 }

@@ -70,6 +70,17 @@ describe('lead-history', () => {
     expect(sentences()).to.include('created this record');
   });
 
+  it('H1 tells of a stage that was removed, also on the records that moved, and names it where it is gone', async () => {
+    await store.execute({ kind: 'remove-stage', stageId: 'qualified', moveTo: 'new' });
+    await show('spicului');
+    expect(sentences()[0]).to.include('removed the stage Qualified; 1 record moved to New');
+    await until('the names', () => textOf(entry('removed the stage')).includes('Removed stage'));
+    element.lang = 'ro';
+    await until('Romanian', () =>
+      sentences()[0]?.includes('a eliminat etapa Qualified; 1 înregistrare a trecut în New'),
+    );
+  });
+
   it('H1 shows every value before and after', async () => {
     await store.execute({
       kind: 'save-lead',

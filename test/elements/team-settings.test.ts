@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../src/elements/team-settings/team-settings.define.js';
 import { changedByBoth, viewOf, withField } from '../../src/elements/team-settings/team-draft.js';
 import type { TeamForm } from '../../src/elements/team-settings/team-form.js';
-import { sequencesAfterMove } from '../../src/elements/team-settings/team-order.js';
+import { sequencesAfterMove } from '../../src/internal/order/order-sequences.js';
 import type { TeamSettings } from '../../src/elements/team-settings/team-settings.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
 import { expectAccessible } from './support/axe.js';

@@ -202,3 +202,58 @@ describe('switching leads off with many open ones', () => {
     expect(await opportunities()).toBe(0);
   });
 });
+
+describe('removing a stage with many records', () => {
+  const remove = { kind: 'remove-stage', stageId: 'qualified', moveTo: 'new' } as const;
+  const many = Array.from({ length: 450 }, (_, i) => ({ title: `Row ${String(i)}`, stageId: 'qualified' }));
+  const standing = async (stageId: string) => (await w.store.list('leads', { where: { stageId }, limit: 0 })).total;
+  const isThere = async () => (await w.store.get('stages', 'qualified')) !== undefined;
+  beforeEach(async () => {
+    await w.store.execute({ kind: 'import-records', records: many, onSimilar: 'create' });
+  });
+
+  it('S6 H2 moves them in chunks with progress, and is undone as one', async () => {
+    const seen: number[] = [];
+    const { entryId } = await w.store.execute(remove, { onProgress: ({ done }) => seen.push(done) });
+    expect(seen).toEqual([200, 400]);
+    expect([await standing('new'), await isThere()]).toEqual([450, false]);
+    const head = await w.storage.get('journal', entryId);
+    expect(head).toMatchObject({ facts: { name: 'Qualified', moveTo: 'New', count: 450 } });
+    await w.store.execute({ kind: 'undo', entryId });
+    expect([await standing('new'), await standing('qualified'), await isThere()]).toEqual([0, 450, true]);
+  });
+
+  it('S6 keeps the stage where it was interrupted, goes on, and H2 is undone as far as it got', async () => {
+    await expect(dying(1).execute(remove)).rejects.toThrow();
+    expect([await standing('new'), await isThere()]).toEqual([200, true]);
+    const [run] = await w.store.unfinishedRuns();
+    expect(run).toMatchObject({ kind: 'remove-stage', done: 1, total: 3 });
+    await w.store.execute({ kind: 'undo', entryId: run?.id ?? '' });
+    expect(await standing('qualified')).toBe(450);
+    await expect(dying(2).execute(remove)).rejects.toThrow();
+    const again = (await w.store.unfinishedRuns()).find(({ kind }) => kind === 'remove-stage');
+    await w.store.resume(again?.id ?? '');
+    expect([await standing('new'), await isThere()]).toEqual([450, false]);
+  });
+
+  it('S6 is stopped, says how many have moved until then, and keeps the stage', async () => {
+    const stop = new AbortController();
+    const error = await refusal(w.store.execute(remove, { signal: stop.signal, onProgress: () => stop.abort() }));
+    expect(error.code).toBe('aborted');
+    expect([await standing('new'), await isThere()]).toEqual([200, true]);
+    const head = await w.storage.get('journal', String(error.details['runId']));
+    expect(head).toMatchObject({ facts: { count: 200 }, run: { status: 'stopped' } });
+    const { entryId } = await w.store.resume(head?.id ?? '');
+    expect(await w.storage.get('journal', entryId)).toMatchObject({ facts: { count: 450 }, run: { status: 'done' } });
+  });
+
+  it('S6 P1 refuses before any record is moved', async () => {
+    expect((await refusal(w.as({ id: 'ana', rights: 'all' }).execute(remove))).code).toBe('forbidden');
+    expect((await refusal(w.store.execute({ ...remove, moveTo: 'won' }))).details['stage']).toBe('target');
+    expect((await refusal(w.store.execute({ kind: 'remove-stage', stageId: 'qualified' }))).details).toMatchObject({
+      stage: 'records',
+      count: 450,
+    });
+    expect(await standing('qualified')).toBe(450);
+  });
+});

@@ -105,6 +105,14 @@ export interface SaveStage {
   stage: Draft<Stage>;
 }
 
+/** Its records move to `moveTo`, which they need: another stage of the same kind that their team has. */
+export interface RemoveStage {
+  kind: 'remove-stage';
+  stageId: string;
+  /** Required when records stand in the stage. */
+  moveTo?: string;
+}
+
 export interface SaveSalesperson {
   kind: 'save-salesperson';
   salesperson: Draft<Salesperson>;
@@ -210,6 +218,7 @@ export type Command =
   | SaveWeights
   | SaveTeam
   | SaveStage
+  | RemoveStage
   | SaveSalesperson
   | SaveCustomer
   | MoveStage

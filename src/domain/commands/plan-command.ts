@@ -19,6 +19,7 @@ import {
   planSaveNote,
   planSetFollower,
 } from './related.js';
+import { planRemoveStage } from './remove-stage.js';
 import { planSaveLead } from './save-lead.js';
 import { planSaveSettings } from './save-settings.js';
 import { planSaveCustomer, planSaveSalesperson, planSaveStage, planSaveTeam } from './save-team.js';
@@ -45,6 +46,7 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
   'save-weights': planSaveWeights,
   'save-team': planSaveTeam,
   'save-stage': planSaveStage,
+  'remove-stage': planRemoveStage,
   'save-salesperson': planSaveSalesperson,
   'save-customer': planSaveCustomer,
   'move-stage': planMoveStage,

@@ -8,6 +8,7 @@ import type { Customer } from '../records/customer.js';
 import type { Lead } from '../records/lead.js';
 import type { Note } from '../records/related.js';
 import { isUsed } from '../references.js';
+import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import { differing, fieldsAt } from './changes-since.js';
 
@@ -41,7 +42,9 @@ export async function revertAll(changes: readonly Change[], workspace: Workspace
   for (const change of newest.filter(({ before }) => before === null))
     changed.push(...(await removeCreated(change, workspace)));
   for (const { collection, before, after } of workspace.writes()) {
-    if (collection !== 'leads' || !after || (before as Lead | undefined)?.mergedInto !== undefined) continue;
+    if (collection !== 'leads' || !after) continue;
+    await leaveLostStage(after as Lead, workspace);
+    if ((before as Lead | undefined)?.mergedInto !== undefined) continue;
     // Merged again: what was written on it in the meantime goes along.
     const { id, mergedInto } = after as Lead;
     if (mergedInto !== undefined) await moveRelated(id, mergedInto, workspace);
@@ -93,6 +96,14 @@ async function removeCreated(change: Change, workspace: Workspace): Promise<Chan
     return [{ collection, id, field: '', expected: undefined, actual: 'used' }];
   workspace.remove(collection, id);
   return [];
+}
+
+/** What comes back to a stage that was removed in the meantime goes to the first of its team (C7). */
+async function leaveLostStage(lead: Lead, workspace: Workspace): Promise<void> {
+  if (lead.mergedInto !== undefined || lead.stageId === undefined) return;
+  if (await workspace.get('stages', lead.stageId)) return;
+  const stage = await stageFor(workspace, lead.stageId, lead.teamId);
+  if (stage) workspace.put('leads', { ...lead, stageId: stage.id });
 }
 
 function isRelated(collection: CollectionName): boolean {

@@ -13,6 +13,7 @@ import { settingsOf } from '../settings.js';
 import type { Workspace } from '../workspace.js';
 import type { SaveCustomer, SaveSalesperson, SaveStage, SaveTeam } from './command.js';
 import { settleOpenLeads } from './open-leads.js';
+import { requireFitting } from './stage-rules.js';
 
 /** S2, S3, S6. A new team uses leads when the global setting is on. */
 export async function planSaveTeam(
@@ -62,6 +63,7 @@ export async function planSaveStage(command: SaveStage, workspace: Workspace, co
     won: false,
   };
   const stage = validated(stageSchema, patched(current ?? blank, withoutRevision(command.stage)), 'stage');
+  if (current) await requireFitting(current, stage, workspace);
   workspace.put('stages', stage);
   return finish(workspace, context, {
     kind: command.kind,

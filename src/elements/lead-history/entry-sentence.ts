@@ -60,6 +60,10 @@ export function entrySentence(entry: JournalEntry): string {
     case 'save-salesperson':
     case 'save-customer':
       return facts['created'] ? msg(str`created ${text(facts['name'])}`) : msg(str`changed ${text(facts['name'])}`);
+    case 'remove-stage':
+      return isUnfinished(entry)
+        ? movedSentence(text(facts['name']), text(facts['moveTo']), count)
+        : removalSentence(text(facts['name']), text(facts['moveTo']), count);
     case 'undo':
       return msg(str`undid “${kindText(text(facts['undone']))}”`);
     default:
@@ -93,6 +97,7 @@ export function kindText(kind: string): string {
     'save-weights': () => msg('Weights of comparisons'),
     'save-team': () => msg('Sales Team'),
     'save-stage': () => msg('Stage'),
+    'remove-stage': () => msg('Removed stage'),
     'save-salesperson': () => msg('Salesperson'),
     'save-customer': () => msg('Customer'),
     undo: () => msg('Undo'),
@@ -160,6 +165,30 @@ function importSentence(count: number): string {
     one: msg(str`imported ${f} record`, { id: 'history.import.one' }),
     few: msg(str`imported ${f} records`, { id: 'history.import.few' }),
     other: msg(str`imported ${f} records`, { id: 'history.import.other' }),
+  });
+}
+
+function removalSentence(stage: string, target: string, count: number): string {
+  if (!count) return msg(str`removed the stage ${stage}`);
+  const f = formatNumber(count);
+  return plural(count, {
+    one: msg(str`removed the stage ${stage}; ${f} record moved to ${target}`, { id: 'history.stage.one' }),
+    few: msg(str`removed the stage ${stage}; ${f} records moved to ${target}`, { id: 'history.stage.few' }),
+    other: msg(str`removed the stage ${stage}; ${f} records moved to ${target}`, { id: 'history.stage.other' }),
+  });
+}
+
+/** Whether it is a part of a run, or a run that has not come to its end. */
+function isUnfinished({ id, runId, run }: JournalEntry): boolean {
+  return runId !== undefined && (id !== runId || run?.status !== 'done');
+}
+
+function movedSentence(stage: string, target: string, count: number): string {
+  const f = formatNumber(count);
+  return plural(count, {
+    one: msg(str`moved ${f} record from ${stage} to ${target}`, { id: 'history.stage-moved.one' }),
+    few: msg(str`moved ${f} records from ${stage} to ${target}`, { id: 'history.stage-moved.few' }),
+    other: msg(str`moved ${f} records from ${stage} to ${target}`, { id: 'history.stage-moved.other' }),
   });
 }
 

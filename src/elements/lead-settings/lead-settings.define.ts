@@ -3,6 +3,7 @@ import '../../internal/toasts/toasts.define.js';
 import '../../internal/undo/undo-dialog.define.js';
 import '../../internal/unfinished/unfinished-runs.define.js';
 import './matching-settings.define.js';
+import './stages/stages-settings.define.js';
 import { register } from '../../internal/register.js';
 import { LeadSettings } from './lead-settings.js';
 

@@ -38,12 +38,13 @@ export const leadSettingsSheet = css`
     margin-block-end: var(--_p-space-2);
   }
   section + section,
+  piste-stages-settings,
   piste-matching-settings,
   piste-data-section,
   piste-data-section + section {
     margin-block-start: var(--_p-space-4);
   }
-  :is(piste-matching-settings, piste-data-section) {
+  :is(piste-stages-settings, piste-matching-settings, piste-data-section) {
     max-inline-size: calc(640 * var(--_p-u));
   }
   h3 {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { MatchingChanges, OpenLeads, SaveSettings } from '../../domain/commands/command.js';
 import type { PisteError } from '../../domain/errors.js';
 import type { Settings } from '../../domain/records/settings.js';
@@ -25,22 +25,23 @@ import { inputSheet } from '../../styles/input.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { tickSheet } from '../../styles/tick.styles.js';
 import { affectedLeads, type Affected } from './affected.js';
-import { affectedPanel } from './affected-panel.js';
 import { changedNotice } from './changed-notice.js';
 import { differingMatching, isChanged, shownMatching } from './matching-draft.js';
 import type { MatchingDraftEvent } from './matching-events.js';
-import { lastSaveText, leadsHint } from './settings-words.js';
+import { leadsSetting } from './leads-setting.js';
+import { lastSaveText } from './settings-words.js';
+import type { StagesSettings } from './stages/stages-settings.js';
 import { waysList } from './ways-list.js';
 import { leadSettingsSheet } from './lead-settings.styles.js';
 
 /** Interrupted runs that are gone on with here. */
-const INTERRUPTED = ['save-settings', 'save-team', 'restore'];
+const INTERRUPTED = ['save-settings', 'save-team', 'remove-stage', 'restore'];
 
 /**
- * The Leads setting (S1, S2, S6) and how similar records are compared (D1, D4): nothing changes until *Save*. Below them
- * what the browser does with the data, backups, and the ways to the import and the history.
+ * The Leads setting (S1, S2, S6) and how similar records are compared (D1, D4): nothing changes until *Save*. Between
+ * them the stages of the pipeline, each change of which is saved at once; below them what the browser does with the data, backups, and the ways to the import and the history.
  *
- * @summary Switches leads on and off, sets how records are compared; keeps and backs up the data.
+ * @summary Switches leads on and off, changes the stages, sets how records are compared; keeps and backs up the data.
  * @fires settings-before-save - The setting is about to be saved. Cancel it to do it yourself, or not at all.
  * @fires settings-saved - The setting is saved.
  * @fires command-undone - The change was undone from here.
@@ -73,6 +74,8 @@ export class LeadSettings extends PisteElement implements Guarded {
   @state() private changedElsewhere: 'leads' | 'matching' | undefined;
   @state() private error: PisteError | undefined;
 
+  @query('piste-stages-settings') private readonly stages!: StagesSettings | null;
+
   readonly #names = new Directory(this);
   readonly #settings = new QueryController<Settings>(this, {
     query: (store) => store.settings(),
@@ -89,15 +92,16 @@ export class LeadSettings extends PisteElement implements Guarded {
     new UnloadGuard(this);
   }
 
-  /** Whether what is shown differs from what is stored. */
+  /** Whether what is shown differs from what is stored; also a stage that is being changed. */
   get unsaved(): boolean {
-    return this.draft !== undefined || isChanged(this.matching);
+    return this.#isDraft || (this.stages?.unsaved ?? false);
   }
 
-  /** Saves what is ticked and set, as the button does. False where it was refused, cancelled or failed. */
+  /** Saves what is ticked, set and being changed, as the button does. False where it was refused, cancelled or failed. */
   async save(): Promise<boolean> {
     const leadsEnabled = this.draft;
-    if (!this.unsaved || this.busy) return !this.busy;
+    if (this.stages?.unsaved && !(await this.stages.save())) return false;
+    if (!this.#isDraft || this.busy) return !this.busy;
     const asks = leadsEnabled === false && (this.#affected.value?.total ?? 0) > 0;
     const command: SaveSettings = {
       kind: 'save-settings',
@@ -138,6 +142,7 @@ export class LeadSettings extends PisteElement implements Guarded {
     this.matching = {};
     this.openLeads = 'keep';
     this.error = undefined;
+    this.stages?.discard();
   }
 
   protected override willUpdate(): void {
@@ -158,6 +163,11 @@ export class LeadSettings extends PisteElement implements Guarded {
     this.justSaved = false;
     if (this.draft === stored.leadsEnabled) this.draft = undefined;
     this.matching = differingMatching(stored, this.matching);
+  }
+
+  /** Whether *Save* has anything to do: stages have a button of their own. */
+  get #isDraft(): boolean {
+    return this.draft !== undefined || isChanged(this.matching);
   }
 
   #wrote(outcome: Outcome, settings: Settings): void {
@@ -213,7 +223,7 @@ export class LeadSettings extends PisteElement implements Guarded {
     return html`<div class="head">
         <h2>${msg('Settings')}</h2>
         <span class="saved" role="status"
-          >${this.justSaved && !this.unsaved ? html`${icon('check', 's')}${msg('Saved')}` : nothing}</span
+          >${this.justSaved && !this.#isDraft ? html`${icon('check', 's')}${msg('Saved')}` : nothing}</span
         >
         ${may ? this.#buttons() : nothing}
       </div>
@@ -223,8 +233,19 @@ export class LeadSettings extends PisteElement implements Guarded {
       <piste-unfinished-runs .store=${this.storeNow} .kinds=${INTERRUPTED}></piste-unfinished-runs>
       <section aria-labelledby="leads-heading">
         <h3 id="leads-heading">${msg('Leads and pipeline')}</h3>
-        ${this.#setting(may)}
+        ${leadsSetting({
+          draft: this.draft,
+          stored: this.#stored,
+          disabled: !may || this.busy,
+          affected: this.#affected.value,
+          names: this.#names,
+          openLeads: this.openLeads,
+          tick: (ticked) => this.#tick(ticked),
+          choose: (choice) => (this.openLeads = choice),
+          openTeams: () => this.#goTo('teams'),
+        })}
       </section>
+      <piste-stages-settings .store=${this.storeNow} ?read-only=${!may}></piste-stages-settings>
       <piste-matching-settings
         .store=${this.storeNow}
         .settings=${this.#newest ?? {}}
@@ -242,7 +263,7 @@ export class LeadSettings extends PisteElement implements Guarded {
   }
 
   #buttons(): TemplateResult {
-    const idle = this.unsaved ? 'false' : 'true';
+    const idle = this.#isDraft ? 'false' : 'true';
     return html`<button class="btn ghost" type="button" aria-disabled=${idle} @click=${() => this.discard()}>
         ${msg('Discard')}
       </button>
@@ -255,53 +276,5 @@ export class LeadSettings extends PisteElement implements Guarded {
       >
         ${this.busy ? html`${spinner()}${msg('Saving…')}` : msg('Save')}
       </button>`;
-  }
-
-  #setting(may: boolean): TemplateResult {
-    const ticked = this.draft ?? this.#stored;
-    return html`<div class="setting" part="setting">
-      <input
-        class="tick"
-        id="leads"
-        type="checkbox"
-        aria-describedby="leads-hint"
-        ?disabled=${!may || this.busy}
-        .checked=${ticked}
-        @change=${(event: Event) => this.#tick((event.target as HTMLInputElement).checked)}
-      />
-      <div>
-        <span class="name">
-          <label for="leads">${msg('Leads')}</label>
-          <span role="status"
-            >${this.draft === undefined ? nothing : html`<span class="badge unsaved">${msg('Not saved yet')}</span>`}</span
-          >
-        </span>
-        <p class="muted" id="leads-hint">${msg('Add a qualification step before an opportunity is created.')}</p>
-        ${
-          this.draft === false
-            ? affectedPanel({
-                affected: this.#affected.value,
-                names: this.#names,
-                chosen: this.openLeads,
-                choose: (choice) => (this.openLeads = choice),
-              })
-            : this.#hint()
-        }
-      </div>
-    </div>`;
-  }
-
-  #hint(): TemplateResult {
-    const text = leadsHint({
-      draft: this.draft,
-      on: this.#stored,
-      teams: this.#names.teams,
-      kept: this.#affected.value?.total ?? 0,
-    });
-    const teams = this.#stored && this.#names.teams.length > 0;
-    return html`<p class="hint">
-      ${text}
-      ${teams ? html`<button class="link" type="button" @click=${() => this.#goTo('teams')}>${msg('Sales Teams')}</button>` : nothing}
-    </p>`;
   }
 }

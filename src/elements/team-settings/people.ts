@@ -7,10 +7,10 @@ import { beginsWords } from '../../internal/begins-words.js';
 import type { ComboboxGroup, ComboboxOption, ComboboxPickEvent } from '../../internal/combobox/combobox-pick.js';
 import type { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
+import { placeText } from '../../internal/order/order-lift.js';
 import type { LeadStore } from '../../store/lead-store.js';
 import type { SalespersonMadeEvent } from './new-salesperson.js';
 import type { TeamView } from './team-draft.js';
-import { placeText } from './team-list.js';
 
 export interface PeopleView {
   view: TeamView;

@@ -17,25 +17,6 @@ export const teamListSheet = css`
   li:not(:has(> [aria-current])):hover {
     background: var(--_p-fill);
   }
-  .grip {
-    display: grid;
-    place-items: center;
-    inline-size: calc(32 * var(--_p-u));
-    flex: none;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_p-text-3);
-    cursor: grab;
-    touch-action: none;
-  }
-  .grip:active,
-  .is-lifted .grip {
-    cursor: grabbing;
-  }
-  .grip > .icon {
-    pointer-events: none;
-  }
   .open {
     display: flex;
     align-items: center;
@@ -52,7 +33,7 @@ export const teamListSheet = css`
   .open:first-child {
     padding-inline-start: var(--_p-space-2);
   }
-  :is(.grip, .open):focus-visible {
+  .open:focus-visible {
     outline-offset: -2px;
     border-radius: var(--_p-radius-s);
   }
@@ -68,25 +49,6 @@ export const teamListSheet = css`
   .what > .faint {
     font-size: var(--_p-text-xs);
   }
-  .is-lifted {
-    z-index: 1;
-    background: var(--_p-raised);
-    border-radius: var(--_p-radius-m);
-    box-shadow: var(--_p-shadow-lift);
-  }
-  :is(.drop-before, .drop-after)::after {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    block-size: 2px;
-    background: var(--_p-accent-mark);
-  }
-  .drop-before::after {
-    inset-block-start: -1.5px;
-  }
-  .drop-after::after {
-    inset-block-end: -1.5px;
-  }
   :host > .btn,
   .btn {
     margin: var(--_p-space-1);
@@ -95,9 +57,6 @@ export const teamListSheet = css`
     li:has(> [aria-current]) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-    .is-lifted {
-      outline: 2px dashed Highlight;
     }
   }
 `;

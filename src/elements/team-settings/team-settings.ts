@@ -10,12 +10,13 @@ import { Directory } from '../../internal/directory.js';
 import { emptyState } from '../../internal/empty-state.js';
 import { icon } from '../../internal/icon.js';
 import { errorNotice, notice } from '../../internal/notice.js';
+import { placeText } from '../../internal/order/order-lift.js';
+import { sequencesAfterMove } from '../../internal/order/order-sequences.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
 import { skeletonRows } from '../../internal/skeleton.js';
-import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoEntry } from '../../internal/undo/undo-entry.js';
+import { undoAction } from '../../internal/undo/undo-action.js';
 import { UnloadGuard, type Guarded } from '../../internal/unsaved/guarded.js';
 import { mayLeave } from '../../internal/unsaved/may-leave.js';
 import { QueryController } from '../../store/query-controller.js';
@@ -24,8 +25,7 @@ import { emptySheet } from '../../styles/empty.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { TeamOpenEvent, type TeamMoveEvent, type TeamPickEvent } from './team-events.js';
 import type { TeamForm } from './team-form.js';
-import { placeText, type TeamList } from './team-list.js';
-import { sequencesAfterMove } from './team-order.js';
+import type { TeamList } from './team-list.js';
 import { teamSettingsSheet } from './team-settings.styles.js';
 
 /**
@@ -114,11 +114,10 @@ export class TeamSettings extends PisteElement implements Guarded {
       this.dispatchEvent(new TeamSavedEvent(command, outcome));
     }
     const name = teams[from]?.name ?? '';
-    const speaker = spokesman(this);
     this.inLocale(() =>
       showToast(this, {
         text: msg(str`${name} is now ${placeText(to, teams.length)}`),
-        actions: [{ label: msg('Undo'), icon: 'undo', run: () => undoAll(speaker, entries) }],
+        actions: undoAction(this, entries),
       }),
     );
   }
@@ -211,8 +210,4 @@ export class TeamSettings extends PisteElement implements Guarded {
           </button>`,
     });
   }
-}
-
-async function undoAll(speaker: ReturnType<typeof spokesman>, entries: readonly string[]): Promise<void> {
-  for (const entry of entries) await undoEntry(speaker(), entry);
 }

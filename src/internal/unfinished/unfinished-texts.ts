@@ -12,6 +12,8 @@ export function interruptedText(kind: string): string {
       return msg('Restoring a backup was interrupted.');
     case 'undo':
       return msg('An undo was interrupted.');
+    case 'remove-stage':
+      return msg('Removing a stage was interrupted.');
     default:
       return msg('Converting the open leads was interrupted.');
   }

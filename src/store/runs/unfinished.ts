@@ -8,6 +8,7 @@ import type { ExecuteOptions, Outcome, UnfinishedRun } from '../lead-store.js';
 import { resumeConvertMany } from './convert-many.js';
 import { resumeImport } from './import-records.js';
 import { finished, takeOver } from './run.js';
+import { resumeRemoveStage } from './remove-stage.js';
 import { resumeSwitch } from './switch-leads.js';
 import { resumeUndo } from './undo-run.js';
 
@@ -40,6 +41,8 @@ export async function resumeRun(
     case 'save-settings':
     case 'save-team':
       return resumeSwitch(head, command, core, options);
+    case 'remove-stage':
+      return resumeRemoveStage(head, command, core, options);
     default:
       throw new PisteError('invalid', 'To go on with restoring a backup, choose the same file again.', {
         details: { runId, needs: 'file' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { focusOn, ROW_PROOFS } from './keyboard-proofs-rows.mjs';
+import { STAGE_PROOFS } from './keyboard-proofs-stages.mjs';
 
 /** @typedef {import('./keyboard-proofs-rows.mjs').Proof} Proof */
 
@@ -39,6 +40,7 @@ const sliderMoved = (by) => async (at) => {
 /** By element, place and key. @type {Record<string, Proof>} */
 export const PROOFS = {
   ...ROW_PROOFS,
+  ...STAGE_PROOFS,
 
   'lead-menu | Configuration | ↓': { ...menu, prove: (at) => focusOn(at, 'Settings') },
   'lead-menu | Configuration | ↑': { ...menu, prove: (at) => focusOn(at, 'Sales Teams') },

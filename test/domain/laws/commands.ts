@@ -150,6 +150,10 @@ export function commandOf(step: Step, storage: RecordedStorage): Command | undef
       };
     case 'new stage':
       return { kind: 'save-stage', stage: { name: text, won: flag } };
+    case 'remove a stage': {
+      const [stage, target] = [pick(all('stages')), pick(all('stages'), 1)];
+      return stage && { kind: 'remove-stage', stageId: stage.id, ...(flag && target ? { moveTo: target.id } : {}) };
+    }
     case 'save a salesperson':
       return { kind: 'save-salesperson', salesperson: { ...(flag ? { id: 'ana' } : {}), name: text, active: flag } };
     case 'switch leads':

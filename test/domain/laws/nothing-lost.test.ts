@@ -52,6 +52,7 @@ describe('for every history', () => {
               expect(lead, `record ${record.id}`).toBeDefined();
               expect(lead?.mergedInto).toBeUndefined();
               expect((await at.store.getMany('leads', [record.id]))[0]).toEqual(lead);
+              if (lead?.stageId !== undefined) expect(await at.store.get('stages', lead.stageId)).toBeDefined();
             }
             if (!(RELATED_COLLECTIONS as readonly string[]).includes(collection)) continue;
             const { leadId, originId } = record as { leadId: string; originId?: string; id: string };

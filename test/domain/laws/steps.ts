@@ -81,6 +81,7 @@ export const DOINGS: Record<string, number> = {
   'new team': 1,
   'save a stage': 2,
   'new stage': 1,
+  'remove a stage': 3,
   'save a salesperson': 1,
   'switch leads': 2,
   import: 2,

@@ -1,15 +1,16 @@
-import type { Team } from '../../domain/records/team.js';
-
-type Placed = Pick<Team, 'id' | 'sequence'>;
+interface Placed {
+  id: string;
+  sequence: number;
+}
 
 /**
- * The sequences to save so that the team at `from` stands at `to` (both from 0, in the order after the move). One
+ * The sequences to save so that the one at `from` stands at `to` (both from 0, in the order after the move). One
  * where there is room between its new neighbours, as there nearly always is; else all that must make room.
  */
-export function sequencesAfterMove(teams: readonly Placed[], from: number, to: number): Placed[] {
-  const moved = teams[from];
-  if (!moved || from === to || to < 0 || to >= teams.length) return [];
-  const order = teams.filter((team) => team !== moved);
+export function sequencesAfterMove(items: readonly Placed[], from: number, to: number): Placed[] {
+  const moved = items[from];
+  if (!moved || from === to || to < 0 || to >= items.length) return [];
+  const order = items.filter((item) => item !== moved);
   const before = order[to - 1]?.sequence;
   const after = order[to]?.sequence;
   const sequence = between(before, after);
@@ -17,7 +18,7 @@ export function sequencesAfterMove(teams: readonly Placed[], from: number, to: n
   order.splice(to, 0, moved);
   return order
     .map(({ id }, index) => ({ id, sequence: (index + 1) * 10 }))
-    .filter(({ id, sequence: wanted }) => teams.find((team) => team.id === id)?.sequence !== wanted);
+    .filter(({ id, sequence: wanted }) => items.find((item) => item.id === id)?.sequence !== wanted);
 }
 
 /** A number between two, whole where possible; undefined where they leave no room. */
