@@ -203,4 +203,29 @@ describe('columns of lead-list', () => {
     expect(page.head('Company').ariaSort).to.equal('none');
     expect(page.grid.shadowRoot!.querySelectorAll('.is-ghost, .is-lifted').length).to.equal(0);
   });
+
+  it('are moved, sorted by, made wider and hidden by a menu, without a drag', async () => {
+    const { store } = await leads(3);
+    const page = await new ListPage(store, { width: 1100 }).ready(3);
+    const choose = async (column: string, item: string): Promise<void> => {
+      const menu = page.head(column).querySelector('piste-menu-button')!.shadowRoot!;
+      menu.querySelector<HTMLElement>('button.btn')!.click();
+      const found = () => [...menu.querySelectorAll<HTMLElement>('.item')].find((each) => textOf(each) === item);
+      await until(item, found);
+      found()!.click();
+      await page.settled();
+    };
+    await choose('Company', 'Move before Lead');
+    await until('moved', () => heads(page)[1] === 'company');
+    await choose('Lead', 'Sort ascending');
+    await until('sorted', () => page.head('Lead').ariaSort === 'ascending');
+    const width = page.head('Contact').offsetWidth;
+    await choose('Contact', 'Wider');
+    await until('wider', () => Math.abs(page.head('Contact').offsetWidth - width - 48) <= 1);
+    const last = heads(page).at(-1)!;
+    await choose('Created', 'Hide');
+    await until('hidden', () => !heads(page).includes(last));
+    await page.settled();
+    expect(focused()?.closest('[role=columnheader]'), 'the focus is still in the heads').not.to.equal(null);
+  });
 });

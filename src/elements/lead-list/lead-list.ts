@@ -17,6 +17,7 @@ import { RowWriter } from './edit/row-writer.js';
 import { isFiltered } from './filters/list-filters.js';
 import type {
   GridFoldEvent,
+  GridHideEvent,
   GridMoveEvent,
   GridRangeEvent,
   GridResizeEvent,
@@ -301,6 +302,7 @@ export class LeadList extends PisteElement {
       @piste-sort=${(event: GridSortEvent) => model.sortBy(event.sort)}
       @piste-resize=${(event: GridResizeEvent) => this.#columns.widen(event.widths)}
       @piste-move=${(event: GridMoveEvent) => this.#columns.move(event.id, event.before)}
+      @piste-hide=${(event: GridHideEvent) => this.#columns.toggle(event.id)}
       @piste-fold=${(event: GridFoldEvent) => pages.fold(event.row, event.folded)}
     ></piste-lead-grid>`;
   }

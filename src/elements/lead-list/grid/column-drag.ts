@@ -29,7 +29,7 @@ export class ColumnDrag {
   #make(head: HTMLElement): Sortable {
     return Sortable.create(head, {
       draggable: '[data-column]',
-      filter: '.edge',
+      filter: '.edge, piste-menu-button',
       preventOnFilter: false,
       direction: 'horizontal',
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ColumnLayout } from '../column-layout.js';
 import type { Column, ColumnId } from '../columns.js';
 import { resized } from './column-widths.js';
-import { GridMoveEvent, GridResizeEvent } from './grid-events.js';
+import { GridHideEvent, GridMoveEvent, GridResizeEvent, GridSortEvent } from './grid-events.js';
 
 type Widths = ColumnLayout['widths'];
 
@@ -11,7 +11,7 @@ export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {
   readonly columns: readonly Column[];
 }
 
-/** What the user asks of the columns: other widths, another order. */
+/** What the user asks of the columns: other widths, another order, to be sorted by, to be hidden. */
 export class GridColumns {
   readonly host: ColumnsHost;
 
@@ -44,6 +44,15 @@ export class GridColumns {
     if (to < 0 || to >= ids.length) return false;
     this.moveBefore(id, by < 0 ? ids[to] : ids[to + 1]);
     return true;
+  }
+
+  /** Sorts by a column alone. */
+  sortBy({ sort }: Column, descending: boolean): void {
+    if (sort) this.host.dispatchEvent(new GridSortEvent([{ by: sort.by, descending }]));
+  }
+
+  hide(id: ColumnId): void {
+    this.host.dispatchEvent(new GridHideEvent(id));
   }
 
   /** Puts a column before another one, or at the end. */

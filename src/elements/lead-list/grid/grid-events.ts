@@ -76,3 +76,14 @@ export class GridMoveEvent extends Event {
     this.before = before;
   }
 }
+
+/** The user hides a column. Does not bubble. */
+export class GridHideEvent extends Event {
+  static readonly type = 'piste-hide';
+  readonly id: ColumnId;
+
+  constructor(id: ColumnId) {
+    super(GridHideEvent.type);
+    this.id = id;
+  }
+}

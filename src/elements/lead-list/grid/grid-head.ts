@@ -20,6 +20,8 @@ export interface HeadHandlers {
   sortBy: (column: Column, further: boolean) => void;
   startResize: (event: PointerEvent, id: ColumnId) => void;
   resetWidths: () => void;
+  /** The menu of a column. */
+  menu: (column: Column) => TemplateResult;
 }
 
 const COLUMN_KEYS = 'Shift+ArrowLeft Shift+ArrowRight Control+Shift+ArrowLeft Control+Shift+ArrowRight';
@@ -58,6 +60,7 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
     class=${`cell${column.end ? ' end' : ''}${column.quiet ? ' quiet' : ''}${column.sort ? '' : ' control'}`}
     role="columnheader"
     data-column=${column.id}
+    aria-label=${column.label()}
     tabindex=${column.sort ? nothing : reachable ? 0 : -1}
     aria-keyshortcuts=${column.sort ? nothing : COLUMN_KEYS}
     title=${column.quiet ? column.label() : nothing}
@@ -77,6 +80,7 @@ function headCell(column: Column, reachable: boolean, { sort }: HeadLook, on: He
           </button>`
         : name
     }
+    ${column.quiet ? nothing : on.menu(column)}
     <span
       class="edge"
       aria-hidden="true"

@@ -15,10 +15,15 @@ export class HeadFocus {
   readonly #host: HeadHost;
   readonly #columns: GridColumns;
   #carried = false;
+  #within = false;
 
   constructor(host: HeadHost, columns: GridColumns) {
     this.#host = host;
     this.#columns = columns;
+  }
+
+  get #focused(): Element | undefined {
+    return this.#host.renderRoot.querySelector('.head :focus') ?? undefined;
   }
 
   get #controls(): HTMLElement[] {
@@ -34,10 +39,15 @@ export class HeadFocus {
     return controls.length > 0;
   }
 
-  /** The columns have another order: the focus goes along with the one that was moved. */
+  /** The columns are about to change. */
+  note(): void {
+    this.#within = this.#focused !== undefined;
+  }
+
+  /** The columns have changed: the focus goes along with the one that was moved, and stays when its column is hidden. */
   follow(): void {
-    if (this.#carried) this.enter();
-    this.#carried = false;
+    if (this.#carried || (this.#within && !this.#focused)) this.enter();
+    this.#carried = this.#within = false;
   }
 
   /** Whether the key was one of the heads'. */
@@ -46,6 +56,7 @@ export class HeadFocus {
     const at = controls.indexOf(event.target as HTMLElement);
     const [toEnd, toStart] = getComputedStyle(this.#host).direction === 'rtl' ? ([-1, 1] as const) : ([1, -1] as const);
     const step: -1 | 0 | 1 = event.key === 'ArrowRight' ? toEnd : event.key === 'ArrowLeft' ? toStart : 0;
+    if (at < 0) return false;
     const column = controls[at]?.closest<HTMLElement>('[data-column]')?.dataset['column'] as ColumnId | undefined;
     if (step !== 0 && event.shiftKey && (event.ctrlKey || event.metaKey) && column) {
       this.#carried = this.#columns.move(column, step);

@@ -30,11 +30,6 @@ export const leadGridSheet = css`
     outline: none;
     font-size: var(--_p-text-s);
   }
-  .head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-  }
   .body {
     position: relative;
   }
@@ -53,12 +48,6 @@ export const leadGridSheet = css`
     color: var(--_p-text-2);
     cursor: default;
   }
-  .head .row {
-    block-size: calc(32 * var(--_p-u));
-    border-block: 1px solid var(--_p-line);
-    background: var(--_p-sunken);
-    font-size: var(--_p-text-xs);
-  }
   .cell {
     position: relative;
     align-self: center;
@@ -70,12 +59,6 @@ export const leadGridSheet = css`
   }
   .cell:last-child {
     padding-inline-end: 0;
-  }
-  .head .cell {
-    display: flex;
-    align-items: center;
-    align-self: stretch;
-    overflow: visible;
   }
   .cell.end {
     text-align: end;
@@ -155,49 +138,6 @@ export const leadGridSheet = css`
   .cell .person {
     display: flex;
   }
-  .head button.control {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_p-space-05);
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    min-block-size: calc(24 * var(--_p-u));
-    margin-inline: calc(-1 * var(--_p-space-05));
-    padding: 0 var(--_p-space-05);
-    border: 0;
-    border-radius: var(--_p-radius-s);
-    background: none;
-    color: inherit;
-    cursor: default;
-  }
-  .head .rank {
-    font-size: var(--_p-text-xs);
-    font-variant-numeric: tabular-nums;
-  }
-  .head button.control:hover {
-    color: var(--_p-text);
-    background: var(--_p-fill);
-  }
-  .head .quiet button.control {
-    inline-size: calc(24 * var(--_p-u));
-    justify-content: center;
-  }
-  .head .control:focus-visible {
-    outline-offset: -2px;
-  }
-  .edge {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: calc(-4 * var(--_p-u));
-    inline-size: calc(8 * var(--_p-u));
-    z-index: 1;
-    cursor: col-resize;
-    touch-action: none;
-  }
-  .cell:hover > .edge,
-  .edge:active {
-    background: linear-gradient(var(--_p-line-control) 0 0) center / 1px 60% no-repeat;
-  }
   .body .row:hover {
     background: var(--_p-fill);
   }
@@ -232,13 +172,6 @@ export const leadGridSheet = css`
   }
   .group[aria-expanded='false'] > .cell > .icon:dir(rtl) {
     scale: -1 1;
-  }
-  .head .cell.is-ghost {
-    opacity: 0.4;
-  }
-  .cell.is-lifted {
-    background: var(--_p-raised);
-    box-shadow: var(--_p-shadow-popover);
   }
   .waiting .end .bone {
     margin-inline-start: auto;

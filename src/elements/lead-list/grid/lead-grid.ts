@@ -16,12 +16,14 @@ import { EVERYTHING, extent, isSelected, NOTHING, type Selection } from '../sele
 import { sorted, USUAL, type Sorting } from '../sorting.js';
 import { isGroup, type GroupRow, type ListRow } from '../rows/list-row.js';
 import { ColumnDrag } from './column-drag.js';
+import { columnMenu } from './column-menu.js';
 import { ColumnResizer } from './column-resizer.js';
 import { columnTemplate } from './column-widths.js';
 import { GridColumns } from './grid-columns.js';
 import { GridCursor } from './grid-cursor.js';
 import { GridFoldEvent, GridRangeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
 import { gridHead } from './grid-head.js';
+import { gridHeadSheet } from './grid-head.styles.js';
 import { GridLayout } from './grid-layout.js';
 import { GridPointer } from './grid-pointer.js';
 import { GridSizes } from './grid-sizes.js';
@@ -50,6 +52,7 @@ export class LeadGrid extends LocalizedElement {
     graphSheet,
     tickSheet,
     leadGridSheet,
+    gridHeadSheet,
   ];
 
   /** From the first on, as many as have been read. */
@@ -107,6 +110,7 @@ export class LeadGrid extends LocalizedElement {
   #told = '';
 
   protected override willUpdate(changed: PropertyValues<LeadGrid>): void {
+    if (changed.has('columns')) this.#head.note();
     if (changed.has('generation')) {
       this.#cursor.active = -1;
       this.#shift = 0;
@@ -262,6 +266,7 @@ export class LeadGrid extends LocalizedElement {
                 sortBy: this.#sortBy,
                 startResize: (event, id) => this.#resizer.start(event, id),
                 resetWidths: () => this.#columns.keepWidths({}),
+                menu: (column) => columnMenu(column, { ...head, grid: this.#columns }),
               })
         }
         <div
