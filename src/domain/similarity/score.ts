@@ -96,8 +96,7 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     else field += weight;
   }
   const together = a.person.length === 0 && b.person.length === 0;
-  const ofNobody =
-    together && a.emails.length + b.emails.length === 0 && hasLevel(out, 'organisation.equal', 'organisation.high');
+  const ofNobody = together && haveTheSameMailboxes(a, b) && hasLevel(out, 'organisation.equal', 'organisation.high');
   const attested = Math.min(-judge.prior + (ofNobody ? LEFT_OPEN : -LEFT_OPEN), repeated(organisation, REPEATED));
   const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
   let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, 0.5);
@@ -127,7 +126,9 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     );
   out.proven = proof >= PROOF;
   out.contradiction = contradictionOf(out, sameMailbox);
-  return out.contradiction !== 'none' || nameOnly ? Math.min(score, CONTRADICTED) : score;
+  if (out.contradiction !== 'none') return Math.min(score, CONTRADICTED);
+  // A name takes nothing from what one town says without it.
+  return nameOnly ? Math.min(score, Math.max(CONTRADICTED, Math.min(score - person, -LEFT_OPEN))) : score;
 }
 
 /**
@@ -172,6 +173,14 @@ function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
  * Whether a record says more than a name and where somebody lives. Two that do, each something else, may be namesakes;
  * where one has no more to say, a name and a place in common count for as much as they are rare.
  */
+/** Neither has a mailbox that the other has not; none at all is the same as well. */
+function haveTheSameMailboxes(a: Features, b: Features): boolean {
+  return (
+    a.emails.every(({ address }) => b.emails.some((other) => other.address === address)) &&
+    b.emails.every(({ address }) => a.emails.some((other) => other.address === address))
+  );
+}
+
 function hasMore({ emails, phones, streets, domains, organisation, customer, company }: Features): boolean {
   return (
     emails.length + phones.length + streets.length + domains.length + organisation.length > 0 ||

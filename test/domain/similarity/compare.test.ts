@@ -92,9 +92,15 @@ describe('D4 what makes two records similar', () => {
       'same',
     ],
     [
-      'role address, company and website',
+      'company, role address and website, where nobody is named: no less than the company alone',
       { email: 'office@acme.ro', companyName: 'Acme' },
       { email: 'office@acme.ro', companyName: 'Acme' },
+      'same',
+    ],
+    [
+      'company and website, with a role address in one alone',
+      { email: 'office@acme.ro', companyName: 'Acme' },
+      { website: 'acme.ro', companyName: 'Acme' },
       'maybe',
     ],
     [

@@ -50,7 +50,7 @@ function itemsOf(column: Column, columns: readonly Column[], [first, ...further]
   return [
     ...orders,
     ...(before ? [{ id: 'before', label: msg(str`Move before ${before.label()}`) }] : []),
-    ...(after ? [{ id: 'after', label: msg(str`Move behind ${after.label()}`) }] : []),
+    ...(after ? [{ id: 'after', label: msg(str`Move after ${after.label()}`) }] : []),
     { id: 'wider', label: msg('Wider') },
     { id: 'narrower', label: msg('Narrower') },
     ...(column.id === 'title' ? [] : (['separator', { id: 'hide', label: msg('Hide'), icon: 'hidden' }] as const)),
