@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PisteError } from '../../../domain/errors.js';
 import type { Stage } from '../../../domain/records/team.js';
-import { belongsTo } from '../../../domain/stages.js';
 import { msg, str } from '../../../i18n/index.js';
 import { Directory } from '../../../internal/directory.js';
 import { icon } from '../../../internal/icon.js';
@@ -127,9 +126,7 @@ export class StagesSettings extends PisteElement {
 
   /** Removed at once where nothing stands in it; else asks where that goes (S6). */
   async #remove(stage: Stage): Promise<void> {
-    const targets = this.#names.stages.filter(
-      (each) => each.id !== stage.id && each.won === stage.won && belongsTo(each, stage.teamId),
-    );
+    const targets = this.#names.stagesOf(stage.teamId).filter(({ id, won }) => id !== stage.id && won === stage.won);
     const count = this.#counts.value?.get(stage.id) ?? NONE;
     this.error = undefined;
     if (targets.length && totalOf(count)) return this.#ask(stage, count, targets);
