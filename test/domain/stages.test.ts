@@ -110,6 +110,19 @@ describe('removing a stage', () => {
     expect((await w.get(lead.id)).stageId).toBe('new');
   });
 
+  it('H2 says so where a record that would come back to a stage that is gone stands in the first one already', async () => {
+    const lead = await w.lead({ stageId: 'qualified' });
+    const { entryId } = await run({ kind: 'move-stage', leadId: lead.id, stageId: 'new' });
+    await remove('qualified');
+    const before = await dump();
+    const error = await refusal(run({ kind: 'undo', entryId }));
+    expect([error.code, error.details['changed']]).toMatchObject([
+      'changed-since',
+      [{ collection: 'leads', id: lead.id, field: 'stageId', expected: 'qualified', actual: 'new' }],
+    ]);
+    expect(await dump()).toEqual(before);
+  });
+
   it('P1 is for administrators, and of a stage that is there', async () => {
     expect(
       (await refusal(w.as({ id: 'ana', rights: 'all' }).execute({ kind: 'remove-stage', stageId: 'demo' }))).code,

@@ -37,14 +37,14 @@ const DERIVED: ReadonlySet<string> = new Set(['id', 'updatedAt', 'revision']);
 export async function revertAll(changes: readonly Change[], workspace: Workspace): Promise<ChangedSince[]> {
   const newest = [...changes].reverse();
   const changed: ChangedSince[] = [];
-  for (const change of newest.filter(({ before }) => before !== null))
-    changed.push(...(await revert(change, workspace)));
+  // Stages first: records come back to them.
+  const ofStages = ({ collection }: Change) => collection === 'stages';
+  for (const change of [...newest.filter(ofStages), ...newest.filter((each) => !ofStages(each))])
+    if (change.before !== null) changed.push(...(await revert(change, workspace)));
   for (const change of newest.filter(({ before }) => before === null))
     changed.push(...(await removeCreated(change, workspace)));
   for (const { collection, before, after } of workspace.writes()) {
-    if (collection !== 'leads' || !after) continue;
-    await leaveLostStage(after as Lead, workspace);
-    if ((before as Lead | undefined)?.mergedInto !== undefined) continue;
+    if (collection !== 'leads' || !after || (before as Lead | undefined)?.mergedInto !== undefined) continue;
     // Merged again: what was written on it in the meantime goes along.
     const { id, mergedInto } = after as Lead;
     if (mergedInto !== undefined) await moveRelated(id, mergedInto, workspace);
@@ -62,7 +62,8 @@ async function revert(change: Change, workspace: Workspace): Promise<ChangedSinc
     const home = isRelated(collection) ? await resolve(workspace, (record as Note).leadId) : undefined;
     if (isRelated(collection) && !home)
       return [{ collection, id, field: 'leadId', expected: (record as Note).leadId, actual: null }];
-    workspace.put(collection, complete(collection, home ? movedTo(home.id, record as Note) : record));
+    const back = home ? movedTo(home.id, record as Note) : await placed(collection, record, workspace);
+    workspace.put(collection, complete(collection, back));
     return [];
   }
   if (!current) return [{ collection, id, field: '', expected: after, actual: undefined }];
@@ -76,8 +77,13 @@ async function revert(change: Change, workspace: Workspace): Promise<ChangedSinc
   }
   const kept = new Set(edits.map((edit) => edit.field));
   const back = Object.fromEntries(Object.entries(before ?? {}).filter(([path]) => !kept.has(path)));
-  const restored = complete(collection, patched(current, back));
-  if (sameValue({ ...restored, updatedAt: '' }, { ...current, updatedAt: '' })) return edits;
+  const asItWas = complete(collection, patched(current, back));
+  const restored = await placed(collection, asItWas, workspace);
+  if (sameValue({ ...restored, updatedAt: '' }, { ...current, updatedAt: '' })) {
+    if (restored === asItWas) return edits;
+    const [expected, actual] = [before?.['stageId'], (current as Lead).stageId];
+    return [...edits, { collection, id, field: 'stageId', expected, actual }];
+  }
   workspace.put(collection, restored);
   if (collection === 'customers') await reindexWhereMoved(current as Customer, restored as Customer, workspace);
   return edits;
@@ -99,11 +105,12 @@ async function removeCreated(change: Change, workspace: Workspace): Promise<Chan
 }
 
 /** What comes back to a stage that was removed in the meantime goes to the first of its team (C7). */
-async function leaveLostStage(lead: Lead, workspace: Workspace): Promise<void> {
-  if (lead.mergedInto !== undefined || lead.stageId === undefined) return;
-  if (await workspace.get('stages', lead.stageId)) return;
-  const stage = await stageFor(workspace, lead.stageId, lead.teamId);
-  if (stage) workspace.put('leads', { ...lead, stageId: stage.id });
+async function placed(collection: CollectionName, record: Stored, workspace: Workspace): Promise<Stored> {
+  const { mergedInto, stageId, teamId } = record as Lead;
+  if (collection !== 'leads' || mergedInto !== undefined || stageId === undefined) return record;
+  if (await workspace.get('stages', stageId)) return record;
+  const stage = await stageFor(workspace, stageId, teamId);
+  return stage ? { ...record, stageId: stage.id } : record;
 }
 
 function isRelated(collection: CollectionName): boolean {

@@ -126,7 +126,7 @@ export class StagesSettings extends PisteElement {
 
   /** Removed at once where nothing stands in it; else asks where that goes (S6). */
   async #remove(stage: Stage): Promise<void> {
-    const targets = this.#names.stagesOf(stage.teamId).filter((each) => each.id !== stage.id && each.won === stage.won);
+    const targets = this.#names.stagesOf(stage.teamId).filter(({ id, won }) => id !== stage.id && won === stage.won);
     const count = this.#counts.value?.get(stage.id) ?? NONE;
     this.error = undefined;
     if (targets.length && totalOf(count)) return this.#ask(stage, count, targets);
