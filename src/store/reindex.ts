@@ -22,6 +22,12 @@ export function reindexInBackground(core: Core): () => void {
   return () => stop.abort();
 }
 
+/** To be called before an empty storage is filled without a store: what comes into it is indexed by this recipe. */
+export async function beginIndexed(storage: StorageAdapter): Promise<void> {
+  await storage.list('leads', { limit: 0 });
+  for (const collection of REINDEXED) await storage.reindexing?.outdated(collection, INDEX_RECIPE, 1);
+}
+
 async function reindexAll(reindexing: Reindexing, core: Core, signal: AbortSignal): Promise<void> {
   for (const collection of REINDEXED) {
     while (!signal.aborted) {
