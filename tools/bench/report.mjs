@@ -64,7 +64,9 @@ export function printWhole({ size, plain, kit, ratio }) {
   console.log(
     '  tasks: of more than 50 ms on the thread of the page, target 0; memory: resident in the process of the',
   );
-  console.log(`  page with its workers, target ${MEMORY} MB at most${kit.peak > MEMORY ? ', missed' : ''}`);
+  const own = kit.peak - kit.before;
+  const verdict = own > MEMORY ? ', missed' : '';
+  console.log(`  page with its workers: ${own.toFixed(0)} MB for the search, target ${MEMORY} MB at most${verdict}`);
 }
 
 function row(...cells) {
