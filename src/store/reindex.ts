@@ -48,7 +48,7 @@ async function indexed(
   { storage, context, newId }: Core,
 ): Promise<Commit> {
   const terms = await context();
-  const workspace = new Workspace(storage satisfies StorageAdapter);
+  const workspace = new Workspace(storage);
   const writes: Write[] = [];
   for (const record of records)
     writes.push({

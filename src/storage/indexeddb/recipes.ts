@@ -13,17 +13,19 @@ export function reindexing(connection: Connection): Reindexing {
   return {
     async outdated<C extends CollectionName>(collection: C, recipe: number, limit: number): Promise<Collections[C][]> {
       await connection.opened;
-      return transact(connection, [collection, 'recipes'], 'readwrite', async (transaction) => {
-        const recipes = transaction.objectStore('recipes');
-        const state = await recipes.get(collection);
-        if (isCurrent(state, recipe)) return [];
+      const rows = await transact(connection, [collection, 'recipes'], 'readonly', async (transaction) => {
+        const state = await transaction.objectStore('recipes').get(collection);
+        if (isCurrent(state, recipe)) return undefined;
         const after = state?.recipe === recipe ? state.after : undefined;
         // Behind the last id, whatever its number.
         const range = after === undefined ? null : IDBKeyRange.lowerBound([after, []]);
-        const rows = await transaction.objectStore(collection).getAll(range, limit);
-        if (rows.length === 0) await recipes.put({ recipe }, collection);
-        return rows.map(({ record }) => record as Collections[C]);
+        return transaction.objectStore(collection).getAll(range, limit);
       });
+      if (rows?.length === 0)
+        await transact(connection, ['recipes'], 'readwrite', (transaction) =>
+          transaction.objectStore('recipes').put({ recipe }, collection),
+        );
+      return (rows ?? []).map(({ record }) => record as Collections[C]);
     },
     async reindex(collection, recipe, commit) {
       const last = commit.writes.reduce<string>((most, write) => {
