@@ -1,5 +1,6 @@
 /** Classes, stores, adapters and types. Importing it registers nothing. */
 export { createLeadStore, type LeadStoreOptions } from './store/create-lead-store.js';
+export { Hold } from './store/hold.js';
 export type {
   Conversion,
   ExecuteOptions,

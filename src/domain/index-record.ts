@@ -15,6 +15,15 @@ export const ALL = 'all';
 /** Key of every team and stage: a commit can rely on there being no other. */
 export const EVERY = 'every';
 
+/**
+ * Which version of {@link indexRecord} this is. To be raised whenever it gives something else for a record that may be
+ * stored already, a change of normalising included: stores make the index of such records anew in the background.
+ */
+export const INDEX_RECIPE = 1;
+
+/** The collections whose index depends on the recipe; customers first, leads are found by theirs. */
+export const REINDEXED = ['customers', 'leads'] as const satisfies readonly CollectionName[];
+
 type IndexContext = Pick<CommandContext, 'normalisers' | 'defaultCountry'>;
 type Indexer<C extends CollectionName> = (
   record: Collections[C],

@@ -3,12 +3,12 @@ import { formatPercent, msg } from '../i18n/index.js';
 import type { ReasonLike } from './reason-text.js';
 import { waterfall } from './waterfall.js';
 
-/** How sure the matcher is, in words: *Almost certainly the same* from 0.95, then 0.8, 0.6, 0.3. */
+/** How sure the matcher is, in words: *Almost certainly the same* from 0.95, then 0.8, 0.6, 0.4: below, no strictness that can be set makes two the same. */
 export function probabilityWords(probability: number): string {
   if (probability >= 0.95) return msg('Almost certainly the same');
   if (probability >= 0.8) return msg('Very likely the same');
   if (probability >= 0.6) return msg('Likely the same');
-  return probability >= 0.3 ? msg('Possibly the same') : msg('Hardly the same');
+  return probability >= 0.4 ? msg('Possibly the same') : msg('Hardly the same');
 }
 
 /** `97%`. Never 100% nor 0%: a matcher is never certain. */

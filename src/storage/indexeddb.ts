@@ -7,6 +7,7 @@ import { countScopes, isCount } from './indexeddb/count-scopes.js';
 import { Counter } from './indexeddb/counter.js';
 import { list, storesOfList } from './indexeddb/list.js';
 import { lookup } from './indexeddb/lookup.js';
+import { reindexing } from './indexeddb/recipes.js';
 import { rowById } from './indexeddb/rows.js';
 import type { StoreName } from './indexeddb/schema.js';
 import { summarise } from './indexeddb/summarise.js';
@@ -95,6 +96,7 @@ export function indexedDbStorage({ name, onTrouble, patience = 3000 }: IndexedDb
       }
       return outcome;
     },
+    reindexing: reindexing(connection),
     subscribe: (listener) => listeners.add(listener),
     onTrouble: (listener) => connection.troubles.add(listener),
     persist: async () => (await navigator.storage?.persist?.()) ?? false,

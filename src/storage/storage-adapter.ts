@@ -58,6 +58,20 @@ export type StorageTrouble = {
   message: string;
 };
 
+/** Bringing up to date what records are found by, where a storage keeps it longer than the kit that made it. */
+export interface Reindexing {
+  /**
+   * The next records of a collection whose index was made by an older recipe, in the order of their ids; none once all
+   * are done, which is remembered. Waits until somebody else has opened the storage.
+   */
+  outdated<C extends CollectionName>(collection: C, recipe: number, limit: number): Promise<Collections[C][]>;
+  /**
+   * Replaces the index of the records that {@link outdated} gave; they and their revisions stay, nobody is told, and the
+   * commit's id is not remembered. Rejects with `conflict` where a check no longer holds: then they are to be read anew.
+   */
+  reindex(collection: CollectionName, recipe: number, commit: Commit): Promise<void>;
+}
+
 /**
  * The contract of a storage. It knows records and revisions, not rules. Every adapter passes
  * `describeStorageContract` of `piste/testing`.
@@ -78,6 +92,8 @@ export interface StorageAdapter extends Reader {
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
   /** Called when the storage closes, is blocked or comes back. Returns how to stop. */
   onTrouble?(listener: (trouble: StorageTrouble | undefined) => void): () => void;
+  /** Where it is missing, records keep the index they were stored with until they are stored again. */
+  reindexing?: Reindexing;
   /** Asks that the data be kept (X3); false where it cannot be promised. */
   persist?(): Promise<boolean>;
   /** Lets go of connections. Later calls reject with `storage-closed`. */

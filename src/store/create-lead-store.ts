@@ -19,6 +19,7 @@ import type { MatchingTerms } from './matching/jobs.js';
 import { savedMatching, type SavedMatching } from './matching-settings.js';
 import { matchingTerms } from './matching-terms.js';
 import { reads } from './reads.js';
+import { reindexInBackground } from './reindex.js';
 import { restore } from './restore.js';
 import { rowsAlike } from './rows-alike.js';
 import { convertMany, previewMany } from './runs/convert-many.js';
@@ -92,6 +93,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
   };
   const core: StoreCore = { storage, actor, newId, runs: new Set(), context, terms };
   const trouble = watchTrouble(storage);
+  const stopReindexing = reindexInBackground(core);
 
   return {
     actor,
@@ -139,6 +141,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     async close() {
       trouble.stop();
       saved.stop();
+      stopReindexing();
       await storage.close();
     },
   };

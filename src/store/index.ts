@@ -1,4 +1,5 @@
 export { createLeadStore, type LeadStoreOptions } from './create-lead-store.js';
+export { Hold } from './hold.js';
 export type {
   Conversion,
   DuplicateGroup,

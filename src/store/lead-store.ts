@@ -13,6 +13,7 @@ import type { CollectionName, Collections } from '../domain/records/collections.
 import type { LeadDraft } from '../domain/records/lead.js';
 import type { Settings } from '../domain/records/settings.js';
 import type { ChangeNotice, StorageTrouble } from '../storage/storage-adapter.js';
+import type { Hold } from './hold.js';
 import type { AlikeRow } from './rows-alike.js';
 
 /** What a command did, or would do. */
@@ -86,6 +87,8 @@ export interface UndoPreview {
 export interface DuplicatesOptions extends ExecuteOptions {
   /** `next` of a group: goes on after it. What was merged or dismissed since is left out. */
   cursor?: string;
+  /** Has the search rest, and go on without reading anything again, unless it has rested for more than five minutes. */
+  hold?: Hold;
 }
 
 export interface TryMatchingOptions extends ExecuteOptions {

@@ -1,4 +1,5 @@
 import { indexRecord } from '../domain/index-record.js';
+import { beginIndexed } from '../store/reindex.js';
 import { COLLECTIONS, type CollectionName, type Collections } from '../domain/records/collections.js';
 import { SETTINGS_ID } from '../domain/records/settings.js';
 import { loadNormalisers } from '../domain/similarity/index.js';
@@ -53,6 +54,7 @@ export async function seedStorage(
   const order = [...COLLECTIONS].sort((a, b) => Number(b === 'customers') - Number(a === 'customers'));
   const total = order.reduce((sum, collection) => sum + (all[collection]?.length ?? 0), 0);
   let done = 0;
+  await beginIndexed(storage);
   for (const collection of order) {
     const records = all[collection] ?? [];
     for (let start = 0; start < records.length; start += CHUNK) {

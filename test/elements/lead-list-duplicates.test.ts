@@ -121,6 +121,7 @@ describe('lead-list: find duplicates', () => {
     await press('p');
     await over();
     await until('the count', () => textOf(dialog()?.querySelector('#way')) === '7 records read · 3 groups');
+    expect(store.cursors, 'searches begun').to.have.length(1);
   });
 
   it('D8 goes on while it is closed, tells when it is over, and shows what it has found', async () => {

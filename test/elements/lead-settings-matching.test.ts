@@ -53,18 +53,18 @@ describe('lead-settings: similar records', () => {
 
   it('S1, D1 saves how strict comparing is, and the toast undoes it', async () => {
     const element = await settings();
-    expect(slider(element).getAttribute('aria-valuetext')).to.equal('Balanced, 50%');
-    await slide(element, 85);
+    expect(slider(element).getAttribute('aria-valuetext')).to.equal('Balanced, 75%');
+    await slide(element, 92);
     expect(text(part(element, 'piste-matching-settings')))
-      .to.include('Cautious, 85%')
+      .to.include('Cautious, 92%')
       .and.include('Not saved yet');
     expect((await world.store.settings()).strictness).to.equal(undefined);
     button(element, 'Save').click();
-    await eventually('saved', async () => (await world.store.settings()).strictness === 0.85);
+    await eventually('saved', async () => (await world.store.settings()).strictness === 0.92);
     expect((await world.store.settings()).leadsEnabled).to.equal(true);
     await until('the toast', () => text(toasts()).includes('How records are compared is saved'));
     button(toasts()!, 'Undo').click();
-    await until('the slider goes back', () => slider(element).value === '50');
+    await until('the slider goes back', () => slider(element).value === '75');
     expect((await world.store.settings()).strictness).to.equal(undefined);
     expect(text(element)).not.to.include('elsewhere');
   });
@@ -76,7 +76,7 @@ describe('lead-settings: similar records', () => {
     expect(element.unsaved).to.equal(false);
     await slide(element, 70);
     button(element, 'Discard').click();
-    await until('the slider goes back', () => slider(element).value === '50');
+    await until('the slider goes back', () => slider(element).value === '75');
     expect(element.unsaved).to.equal(false);
   });
 
@@ -251,7 +251,7 @@ describe('lead-settings: similar records', () => {
   it('P1 shows others how it is set and why they cannot change it', async () => {
     const element = await settings(world.as({ id: 'ana', rights: 'all' }));
     const panel = part(element, 'piste-matching-settings')!;
-    expect(text(panel)).to.include('Balanced, 50%').and.include('only an administrator changes it');
+    expect(text(panel)).to.include('Balanced, 75%').and.include('only an administrator changes it');
     expect(panel.shadowRoot!.querySelector('input, button')).to.equal(null);
     await expectAccessible(element);
   });

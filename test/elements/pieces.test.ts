@@ -65,7 +65,7 @@ describe('pieces of the elements', () => {
   });
 
   it('says how sure the matcher is, and never that it is certain', () => {
-    expect([0.96, 0.8, 0.6, 0.3, 0.1].map((p) => probabilityWords(p))).to.deep.equal([
+    expect([0.96, 0.8, 0.6, 0.4, 0.3].map((p) => probabilityWords(p))).to.deep.equal([
       'Almost certainly the same',
       'Very likely the same',
       'Likely the same',

@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import { createLeadStore } from '../../src/store/create-lead-store.js';
 import { duplicates } from '../../src/store/duplicates.js';
+import { Hold } from '../../src/store/hold.js';
 import type { DuplicateGroup, DuplicatesOptions, LeadStore } from '../../src/store/lead-store.js';
 import type { Workers } from '../../src/store/matching/run-matching.js';
 import { startWorker } from '../../src/store/matching/start-worker.js';
 import { indexedDbStorage } from '../../src/storage/indexeddb.js';
 import type { StorageAdapter } from '../../src/storage/storage-adapter.js';
 import { generateLeads } from '../../src/testing/generator/index.js';
+import { eventually } from '../elements/support/eventually.js';
+import { pause } from '../elements/support/page.js';
 import { deleteDatabases } from './databases.js';
 import { rejection } from './rejection.js';
 
@@ -119,6 +122,72 @@ describe('going through the whole base in a worker', () => {
     for await (const group of slow) groups.push(group);
     expect(started.length).to.be.greaterThan(1);
     expect(groups.map(({ leadIds }) => leadIds)).to.deep.equal(expected.map(({ leadIds }) => leadIds));
+  });
+
+  for (const [where, workers] of [
+    ['in the worker', inWorker],
+    ['on the page', inline],
+  ] as const) {
+    it(`D8 rests when it is held and reads nothing again when it goes on, ${where}`, async () => {
+      const expected = await all(inline);
+      const lists: (string | undefined)[] = [];
+      const hold = new Hold();
+      const slow: StorageAdapter = {
+        ...storage,
+        list: (collection, query, options) => {
+          if (collection === 'leads' && query.limit > 0) lists.push(query.cursor);
+          // Held while it reads: long before there is a group.
+          if (lists.length === 2) hold.hold();
+          return storage.list(collection, { ...query, limit: Math.min(query.limit, 50) }, options);
+        },
+      };
+      const terms = () => Promise.resolve({ defaultCountry: 'RO' });
+      const groups: DuplicateGroup[] = [];
+      const run = (async () => {
+        for await (const group of duplicates({ hold }, { storage: slow, terms }, workers)) groups.push(group);
+      })();
+      await eventually('it is held', () => Promise.resolve(hold.held));
+      await pause(150);
+      const read = lists.length;
+      await pause(150);
+      expect(lists.length, 'read while it is held').to.equal(read);
+      expect(groups).to.deep.equal([]);
+      hold.release();
+      await run;
+      expect(groups).to.deep.equal(expected);
+      expect(new Set(lists).size, 'pages, each read once').to.equal(lists.length);
+      expect(lists.length).to.be.greaterThan(5);
+      expect(started.length).to.equal(workers === inWorker ? 1 : 0);
+    });
+  }
+
+  it('D8 lets a worker go that is held for long, and starts another once it is to go on', async () => {
+    const expected = await all(inline);
+    const hold = new Hold();
+    const groups: DuplicateGroup[] = [];
+    const run = (async () => {
+      for await (const group of search({ ...inWorker, idle: 30 }, { hold })) {
+        groups.push(group);
+        if (groups.length === 3) hold.hold();
+      }
+    })();
+    await eventually('the worker is let go', () => Promise.resolve(hold.held && started.at(-1)?.ended));
+    const { length } = started;
+    await pause(100);
+    expect(started.length, 'none is started while it is held').to.equal(length);
+    hold.release();
+    await run;
+    expect(groups.map(({ leadIds }) => leadIds)).to.deep.equal(expected.map(({ leadIds }) => leadIds));
+  });
+
+  it('D8 can be stopped while it is held', async () => {
+    for (const workers of [inWorker, inline]) {
+      const [stop, hold] = [new AbortController(), new Hold()];
+      hold.hold();
+      const first = search(workers, { hold, signal: stop.signal }).next();
+      setTimeout(() => stop.abort(), 20);
+      expect((await rejection(first)).code).to.equal('aborted');
+    }
   });
 
   it('D8 does the work on the page where the worker cannot be loaded', async () => {

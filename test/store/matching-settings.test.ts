@@ -103,7 +103,7 @@ describe('strictness', () => {
 
   it('D4 people who contradict each other are never the same, however little that takes', async () => {
     const store = await filled({}, memoryStorage());
-    await store.execute({ kind: 'save-settings', strictness: 0.3 });
+    await store.execute({ kind: 'save-settings', strictness: 0.4 });
     expect((await store.similar('dan')).items).toMatchObject([{ id: 'eva', band: 'maybe' }]);
     expect((await groups(store)).flat()).not.toContain('eva');
   });
@@ -111,7 +111,7 @@ describe('strictness', () => {
   it('is refused out of range; null goes back; the Leads setting stays', async () => {
     const store = await filled();
     await store.execute({ kind: 'save-settings', leadsEnabled: true });
-    for (const strictness of [0.29, 1, Number.NaN, '0.5' as never])
+    for (const strictness of [0.39, 1, Number.NaN, '0.5' as never])
       await expect(store.execute({ kind: 'save-settings', strictness })).rejects.toMatchObject({
         code: 'invalid',
         details: { strictness },

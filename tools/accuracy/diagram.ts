@@ -1,13 +1,24 @@
-import type { Figures } from './measure.ts';
+import type { Bin } from './reliability.ts';
 
 const SIZE = 360;
 const EDGE = 48;
 const COLOURS = ['#4c6ef5', '#e8590c', '#2b8a3e', '#ae3ec9', '#c92a2a', '#0b7285'];
+const OF_ALL = {
+  all: { colour: '#212529', line: ' stroke-width="3"' },
+  'all-before': { colour: '#868e96', line: ' stroke-width="3" stroke-dasharray="8 5"' },
+} as const;
 /** Fewer pairs say nothing of a share. */
 const FEW = 8;
 
+export interface Line {
+  file: string;
+  bins: readonly Bin[];
+  /** Drawn thick, and dashed where it is what was said before. */
+  of?: 'all' | 'all-before';
+}
+
 /** What was said against what was true, a line a file, as an SVG. Dots are as large as there are pairs. */
-export function reliabilityDiagram(all: readonly Figures[]): string {
+export function reliabilityDiagram(all: readonly Line[]): string {
   const at = (said: number, is: number): [string, string] => [
     (EDGE + said * SIZE).toFixed(1),
     (EDGE + (1 - is) * SIZE).toFixed(1),
@@ -17,19 +28,17 @@ export function reliabilityDiagram(all: readonly Figures[]): string {
     const [, y] = at(0, value);
     return `<text x="${x}" y="${EDGE + SIZE + 18}" text-anchor="middle">${value}</text><text x="${EDGE - 8}" y="${y}" dy="4" text-anchor="end">${value}</text>`;
   });
-  const lines = all.map(({ file, bins }, i) => {
-    const colour = COLOURS[i % COLOURS.length]!;
-    const points = bins
-      .filter(({ pairs }) => pairs >= FEW)
-      .map((bin) => ({ ...bin, at: at(bin.said, bin.true / bin.pairs) }));
+  const lines = all.map(({ file, bins, of }, i) => {
+    const colour = of ? OF_ALL[of].colour : COLOURS[i % COLOURS.length]!;
+    const points = bins.filter(({ pairs }) => pairs >= FEW).map((bin) => ({ ...bin, at: at(bin.said, bin.true) }));
     const name = file.replace(/^.*\//, '').replace(/\.csv$/, '');
     const dots = points.map(
       ({ at: [x, y], pairs }) =>
         `<circle cx="${x}" cy="${y}" r="${Math.min(9, 1.5 + Math.log2(pairs) / 1.6).toFixed(1)}" fill="${colour}" fill-opacity="0.6"/>`,
     );
     return [
-      `<polyline points="${points.map(({ at: [x, y] }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colour}"/>`,
-      ...dots,
+      `<polyline points="${points.map(({ at: [x, y] }) => `${x},${y}`).join(' ')}" fill="none" stroke="${colour}"${of ? OF_ALL[of].line : ''}/>`,
+      ...(of ? [] : dots),
       `<text x="${EDGE + SIZE + 16}" y="${EDGE + 16 + i * 20}" fill="${colour}">${name}</text>`,
     ].join('');
   });

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { memoryStorage } from '../../src/storage/memory.ts';
+import { probabilityOf } from '../../src/domain/similarity/calibration.ts';
 import { createLeadStore } from '../../src/store/create-lead-store.ts';
 import type { LeadStore } from '../../src/store/lead-store.ts';
-import { generateLeads, LOOK_ALIKE_WEIGHTS, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
+import { baseOfFile, generatedBase, type NamedBase } from './bases.ts';
 import { derivedFrom, together } from './derive.ts';
-import { readLeads, type Labelled } from './read-leads.ts';
-import { calibrate, type Bin } from './calibrate.ts';
+import { scoredPairs } from './pairs.ts';
+import { alike, binsOf, type Bin } from './reliability.ts';
 
+export { measureCalibration } from './calibration.ts';
 export { reliabilityDiagram } from './diagram.ts';
 
 export interface Figures {
@@ -18,17 +18,9 @@ export interface Figures {
   /** Recall of pairs in band *same* or *maybe*. */
   recallMaybe: number;
   seconds: number;
-  /** Pairs by their probability, and how many of them are true. */
+  /** Pairs by their probability, and how many of them are true; those that are held below *same* are left out. */
   bins: Bin[];
 }
-
-const HARD = { ...LOOK_ALIKE_WEIGHTS, 'colleagues-without-mailbox': 5, 'father-and-son': 4 };
-
-/** Generated bases: one like a real one, and one that is full of people and organisations easily taken for another. */
-const GENERATED: Record<string, Parameters<typeof generateLeads>[0]> = {
-  generated: { count: 3000, seed: 'accuracy' },
-  'generated-hard': { count: 3000, seed: 'hard', duplicateShare: 0.25, lookAlikeShare: 0.35, lookAlikeKinds: HARD },
-};
 
 export interface MeasureOptions {
   /** Whether the base teaches its weights first. */
@@ -36,12 +28,11 @@ export interface MeasureOptions {
 }
 
 export async function measureGenerated(name: string, options: MeasureOptions): Promise<Figures> {
-  const leads = [...generateLeads(GENERATED[name]!)];
-  return measure(name, toCsv(leads), toTruthCsv(leads), options);
+  return measureLabelled(await generatedBase(name), options);
 }
 
 export async function measureFile(csv: string, truth: string, options: MeasureOptions): Promise<Figures> {
-  return measure(csv, readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'), options);
+  return measureLabelled(await baseOfFile([csv, truth]), options);
 }
 
 /** Harder versions of labelled files, and all of them in one base; each to be measured when its turn comes. */
@@ -49,23 +40,13 @@ export async function measureHarder(
   files: readonly (readonly [csv: string, truth: string])[],
   options: MeasureOptions,
 ): Promise<(() => Promise<Figures>)[]> {
-  const read = await Promise.all(
-    files.map(async ([csv, truth]) => ({
-      name: basename(csv, '.csv'),
-      ...(await readLeads(readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'))),
-    })),
-  );
+  const read = await Promise.all(files.map(baseOfFile));
   const derived = [...read.flatMap((file) => derivedFrom(file.name, file)), together(read)];
-  return derived.map((base) => () => measureLabelled(base.name, base, options));
-}
-
-async function measure(file: string, csv: string, truthCsv: string, options: MeasureOptions): Promise<Figures> {
-  return measureLabelled(file, await readLeads(csv, truthCsv), options);
+  return derived.map((base) => () => measureLabelled(base, options));
 }
 
 async function measureLabelled(
-  file: string,
-  { drafts, entities }: Labelled,
+  { name: file, drafts, entities }: NamedBase,
   { learn }: MeasureOptions,
 ): Promise<Figures> {
   const store = createLeadStore({ storage: memoryStorage() });
@@ -100,7 +81,7 @@ async function measureLabelled(
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     recallMaybe: truePairs === 0 ? 1 : (right + maybe) / truePairs,
     seconds,
-    bins: await calibrate(drafts, entities, (await store.settings()).weights),
+    bins: binsOf(alike((await scoredPairs(drafts, entities, (await store.settings()).weights)).judged), probabilityOf),
   };
 }
 

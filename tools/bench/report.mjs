@@ -46,7 +46,7 @@ export function printLookUps(all) {
 }
 
 /** The whole base beside a pass that only reads. */
-export function printWhole({ size, plain, kit, ratio }) {
+export function printWhole({ size, plain, kit, trial, ratio }) {
   console.log(`\nstore.duplicates() over ${size} leads by a plain pass that only reads them: ${kit.found} groups`);
   row('', 'time', 'memory', 'MB peak', 'MB before', 'tasks', 'longest', 'share');
   const line = (name, { before, peak, longTasks, seconds }, ...ratios) =>
@@ -64,7 +64,17 @@ export function printWhole({ size, plain, kit, ratio }) {
   console.log(
     '  tasks: of more than 50 ms on the thread of the page, target 0; memory: resident in the process of the',
   );
-  console.log(`  page with its workers, target ${MEMORY} MB at most${kit.peak > MEMORY ? ', missed' : ''}`);
+  const own = kit.peak - kit.before;
+  const verdict = own > MEMORY ? ', missed' : '';
+  console.log(`  page with its workers: ${own.toFixed(0)} MB for the search, target ${MEMORY} MB at most${verdict}`);
+  const { worker, page } = trial;
+  const each = ((1000 * worker.seconds) / worker.found).toFixed(0);
+  const by = times(worker.seconds / page.seconds);
+  const { length } = worker.longTasks;
+  console.log(
+    `\nstore.tryMatching() of ${worker.found} leads in its worker: ${each} ms a lead, ${by} times its look-ups`,
+  );
+  console.log(`  made on the page; tasks of more than 50 ms on the thread of the page: ${length}`);
 }
 
 function row(...cells) {

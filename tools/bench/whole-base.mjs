@@ -13,10 +13,12 @@ export async function measureWhole(inBrowser, { size, say }) {
   };
   const plain = await inBrowser((call, session) => watched(session, () => call('readAll', name)));
   const kit = await inBrowser((call, session) => watched(session, () => call('duplicates', name)), tell);
+  const trial = await inBrowser((call) => call('trial', name));
   return {
     size,
     plain,
     kit,
+    trial,
     ratio: { time: kit.seconds / plain.seconds, memory: kit.peak / plain.peak },
   };
 }

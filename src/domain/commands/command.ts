@@ -79,7 +79,7 @@ export interface SaveSettings extends MatchingChanges {
 
 /** How records are compared, for every user (D1); null goes back to the default. */
 export interface MatchingChanges {
-  /** Probability from which a pair is *same*: 0.3 to 0.99, default 0.5. */
+  /** Probability from which a pair is *same*: 0.4 to 0.99, default 0.75. */
   strictness?: number | null;
   /** Domains of free-mail providers besides those that the kit and the host know (D4). */
   freeMailProviders?: readonly string[] | null;

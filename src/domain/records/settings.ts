@@ -6,7 +6,7 @@ export const SETTINGS_ID = 'global';
 
 /** What users have set about comparing records. */
 export interface MatchingSettings {
-  /** Probability from which a pair is *same*; 0.5 when absent. */
+  /** Probability from which a pair is *same*; 0.75 when absent. */
   strictness?: number;
   /** Domains of free-mail providers besides those that the kit and the host know (D4): lower case, ASCII, sorted. */
   freeMailProviders?: string[];

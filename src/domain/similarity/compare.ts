@@ -23,7 +23,7 @@ export interface Reason {
 export interface Match {
   id: string;
   band: 'same' | 'maybe';
-  /** 0 to 1; in band *same* at least the strictness that is set (0.5), less in *maybe*. */
+  /** 0 to 1; in band *same* at least the strictness that is set (0.75), less in *maybe*. */
   probability: number;
   /** Strongest first. */
   reasons: Reason[];
@@ -35,7 +35,7 @@ export interface ScoreOptions {
   /** How many records there are; a small base when left out. */
   size?: number;
   weights?: Weights;
-  /** Probability from which a pair is *same*; 0.5 when left out. */
+  /** Probability from which a pair is *same*; 0.75 when left out. */
   strictness?: number;
 }
 

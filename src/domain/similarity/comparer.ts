@@ -1,3 +1,4 @@
+import { probabilityOf } from './calibration.js';
 import type { Match, ScoreOptions } from './compare.js';
 import { featuresOf, type Features } from './features.js';
 import { Findings } from './findings.js';
@@ -5,7 +6,7 @@ import { Judge, SMALLEST } from './levels/judge.js';
 import { Lexicon } from './lexicon.js';
 import type { Profile } from './profile.js';
 import { reasonsOf } from './reasons.js';
-import { bitsOf, probabilityOf } from './score.js';
+import { bitsOf } from './score.js';
 import { bitsOfStrictness } from './strictness.js';
 import { DEFAULT_WEIGHTS } from './weights.js';
 

@@ -1,8 +1,12 @@
+let serials = 0;
+
 /**
  * Texts as numbers, so that many records fit into memory and comparing them is comparing numbers. A text carries the
  * kind of value in front (`w:popescu`), as the keys that storage counts them by.
  */
 export class Lexicon {
+  /** Tells lexicons apart: a number of a text means nothing in another. */
+  readonly serial = (serials = (serials + 1) | 0);
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
   /** How many records carry each; undefined where nobody has counted. */

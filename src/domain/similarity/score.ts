@@ -7,8 +7,11 @@ import { findPersons } from './levels/persons.js';
 import { findPlaces } from './levels/places.js';
 import { findDomains, findEmails, findLinks, findPhones } from './levels/reach.js';
 
-/** What two people who contradict each other may reach at most: never *same*, however little that takes (0.3). */
-const CONTRADICTED = -1.5;
+/**
+ * What two who contradict each other may reach at most: never *same*, however little that takes (0.4). A pair that is
+ * held here is not measured: how many such pairs are one party depends on the base.
+ */
+export const CONTRADICTED = -1.5;
 
 /** What tells the same thing once more counts this much, and so on. */
 const REPEATED = 0.35;
@@ -201,8 +204,4 @@ function repeated(weights: number[], share: number): number {
     factor *= share;
   }
   return sum;
-}
-
-export function probabilityOf(bits: number): number {
-  return 1 / (1 + 2 ** -bits);
 }

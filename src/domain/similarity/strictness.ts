@@ -1,13 +1,14 @@
 import { PisteError } from '../errors.js';
+import { bitsFrom } from './calibration.js';
 
-/** Probability from which a pair is *same*, unless the settings say another. */
-export const DEFAULT_STRICTNESS = 0.5;
+/** Probability from which a pair is *same*, unless the settings say another: more speaks for it than against. */
+export const DEFAULT_STRICTNESS = 0.75;
 
 /** Least and most that can be set: people or outlets who contradict each other stay below the least, whatever they share. */
-export const LEAST_STRICTNESS = 0.3;
+export const LEAST_STRICTNESS = 0.4;
 export const MOST_STRICTNESS = 0.99;
 
-/** @throws PisteError `invalid` unless it is a number from 0.3 to 0.99. */
+/** @throws PisteError `invalid` unless it is a number from 0.4 to 0.99. */
 export function requireStrictness(strictness: unknown): void {
   if (typeof strictness === 'number' && strictness >= LEAST_STRICTNESS && strictness <= MOST_STRICTNESS) return;
   throw new PisteError(
@@ -17,7 +18,7 @@ export function requireStrictness(strictness: unknown): void {
   );
 }
 
-/** log2 of the odds from which a pair is *same*. */
+/** Bits of the score from which a pair is *same*: 0 by default. Less than can be set counts as the least. */
 export function bitsOfStrictness(strictness = DEFAULT_STRICTNESS): number {
-  return Math.log2(strictness / (1 - strictness));
+  return bitsFrom(Math.max(LEAST_STRICTNESS, strictness));
 }

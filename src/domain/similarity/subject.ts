@@ -12,7 +12,7 @@ export interface SimilarityTools {
   defaultCountry: string;
   /** What comparisons weigh; the defaults when left out. */
   weights?: Weights;
-  /** Probability from which a pair is *same*; 0.5 when left out. */
+  /** Probability from which a pair is *same*; 0.75 when left out. */
   strictness?: number;
 }
 

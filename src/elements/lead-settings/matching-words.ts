@@ -3,10 +3,10 @@ import { formatNumber, formatPercent, msg, plural, str } from '../../i18n/index.
 
 /** Named values of the strictness, in percent; what lies between is called by the nearest below. */
 export const STOPS = [
-  { percent: 30, name: () => msg('Eager') },
-  { percent: 50, name: () => msg('Balanced') },
-  { percent: 80, name: () => msg('Cautious') },
-  { percent: 95, name: () => msg('Very cautious') },
+  { percent: 40, name: () => msg('Eager') },
+  { percent: 75, name: () => msg('Balanced') },
+  { percent: 90, name: () => msg('Cautious') },
+  { percent: 97, name: () => msg('Very cautious') },
 ] as const;
 
 /** `Balanced, 65%`. */

@@ -12,8 +12,8 @@ import { docsWithWords } from './word-pages.js';
 /** The records that a query matches, and what a list has to know of them. */
 export interface Candidates {
   docs: DocSet;
-  /** The scopes it reads that hold records at all. */
-  scopes: string[];
+  /** The scopes it reads that hold records at all, and how many of the matches each of them holds. */
+  scopes: ReadonlyMap<string, number>;
   /** Share of the records that a list in the order passes which match, from 0 to 1. */
   density: number;
 }
@@ -43,7 +43,8 @@ export async function candidatesOf(
   if (words.length) docs = await docsWithWords(transaction, collection, words, docs, signal);
   const density = docs.size / (passed.size || 1);
   if (by !== undefined && orders.has(by)) docs = await bounded(by);
-  return { docs, scopes: [...scopes.keys()], density };
+  const shares = [...scopes].map(([scope, members]): [string, number] => [scope, docs.intersection(members).size]);
+  return { docs, scopes: new Map(shares), density };
 }
 
 async function docsWithin(

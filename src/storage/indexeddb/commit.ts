@@ -1,3 +1,4 @@
+import { sameValue } from '../../domain/fields.js';
 import type { CollectionName } from '../../domain/records/collections.js';
 import { rowOf, type IndexedRow } from '../indexed-row.js';
 import type { Commit } from '../storage-adapter.js';
@@ -26,6 +27,26 @@ interface RowChange {
 export function storesOf({ checks, lookups, writes }: Commit): StoreName[] {
   const collections = [...checks, ...lookups, ...writes].map(({ collection }) => collection);
   return [...new Set<StoreName>([...collections, 'postings', 'words', 'values', 'counts', 'commits'])];
+}
+
+/**
+ * Replaces what records are found by, inside a transaction over {@link storesOf} it. The records and their revisions
+ * stay, and rows that would be the same are not written.
+ * @throws PisteError `conflict`; the transaction must be given up then.
+ */
+export async function replaceIndex(transaction: Writing, commit: Commit): Promise<void> {
+  const changes = changesOf(commit);
+  const stored = await storedRows(transaction, [...commit.checks, ...changes]);
+  const stale = staleRevisions(commit, stored);
+  if (stale.length) throw conflictError(stale);
+  const other = changes.filter(({ collection, id, after }) => !sameIndex(stored.get(`${collection}/${id}`), after));
+  if (other.length) await write(transaction, other, stored);
+}
+
+function sameIndex(before: IndexedRow | undefined, after: IndexedRow | undefined): boolean {
+  const index = (row: IndexedRow | undefined): unknown =>
+    row && [row.scope, row.order, row.facets, row.keys, row.words];
+  return sameValue(index(before), index(after));
 }
 
 /**

@@ -21,6 +21,9 @@ export class Connection {
   readonly #version: number;
   #database: Database | undefined;
   #opening: Promise<Database> | undefined;
+  #hearOpened: () => void = () => undefined;
+  /** When somebody has opened the database for the first time; asking for it opens nothing. */
+  readonly opened = new Promise<void>((resolve) => (this.#hearOpened = resolve));
   /** Why no further attempt is made. */
   #end: PisteError | undefined;
   #troubled = false;
@@ -95,6 +98,7 @@ export class Connection {
     this.#database = database;
     if (this.#troubled) this.troubles.tell(undefined);
     this.#troubled = false;
+    this.#hearOpened();
     return database;
   }
 

@@ -54,10 +54,13 @@ async function rowsBehind(
       await rankedDocs(transaction, collection, docs, order, after, limit + 1, signal),
     );
   }
-  // One row more than the page and the next one, since a run of ties ends where another value begins.
-  const wanted = Math.ceil((limit + 1) / scopes.length) + 1;
-  const walk = new ScopeWalk({ transaction, collection, docs, density, wanted, signal });
-  const lists = scopes.map((scope) => orderedRows({ walk, scope, ranges }, order, after));
+  const lists = [...scopes].map(([scope, matches]) => {
+    // Of each scope its share of the page, so that little is read in vain; and one row more, since a run of ties ends
+    // where another value begins.
+    const wanted = Math.ceil(((limit + 1) * matches) / docs.size) + 1;
+    const walk = new ScopeWalk({ transaction, collection, docs, density, wanted, signal });
+    return orderedRows({ walk, scope, ranges }, order, after);
+  });
   const rows: StoredRow[] = [];
   for await (const row of mergeSorted(lists, comparator(order))) {
     rows.push(row);

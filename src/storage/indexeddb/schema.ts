@@ -6,7 +6,7 @@ import type { OrderValue } from '../record-order.js';
 import type { PackedTexts } from './packed-texts.js';
 
 /** Raised with every change below; {@link upgradeSchema} brings older databases up to it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * A record and what it is found by. `n` numbers the records of a collection; sets of records are bitmaps over it
@@ -50,6 +50,13 @@ export interface MadeCommit {
   id: string;
 }
 
+/** How far the index of a collection has been made anew by a recipe. */
+export interface RecipeState {
+  recipe: number;
+  /** Id of the last record that was; absent where there are no others. */
+  after?: string;
+}
+
 interface RowStore {
   key: RowKey;
   value: StoredRow;
@@ -61,6 +68,7 @@ export interface PisteSchema extends DBSchema, Record<CollectionName, RowStore> 
   words: { key: [CollectionName, number]; value: WordPage };
   values: { key: [CollectionName, string, number]; value: ValuePage };
   counts: { key: [CollectionName, string]; value: number };
+  recipes: { key: CollectionName; value: RecipeState };
   commits: { key: number; value: MadeCommit; indexes: { id: string } };
 }
 
@@ -94,6 +102,7 @@ export function upgradeSchema(database: Database, transaction: Transaction<'vers
   if (missing('words')) database.createObjectStore('words', { keyPath: ['collection', 'page'] });
   if (missing('values')) database.createObjectStore('values', { keyPath: ['collection', 'order', 'page'] });
   if (missing('counts')) database.createObjectStore('counts');
+  if (missing('recipes')) database.createObjectStore('recipes');
   if (missing('commits'))
     database
       .createObjectStore('commits', { keyPath: 'sequence', autoIncrement: true })

@@ -1,6 +1,6 @@
 import { pause } from '../pause.js';
 import type { StorageAdapter } from '../../storage/storage-adapter.js';
-import type { ExecuteOptions } from '../lead-store.js';
+import type { MatchingOptions } from './run-matching.js';
 import { runJob, seldom, type Job } from './jobs.js';
 
 /** Milliseconds of work before the page gets a turn: far less than a long task, which is 50. */
@@ -10,13 +10,14 @@ const SLICE = 12;
 export function runInline(
   job: Job,
   storage: StorageAdapter,
-  { signal, onProgress }: ExecuteOptions,
+  { signal, onProgress, hold }: MatchingOptions,
 ): AsyncGenerator<object> {
   let began = performance.now();
   return runJob(job, storage, {
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress: seldom(onProgress) } : {}),
     pause: async () => {
+      await hold?.released(signal);
       if (performance.now() - began < SLICE) return;
       await pause();
       began = performance.now();

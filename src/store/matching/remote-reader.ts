@@ -11,7 +11,7 @@ export interface ReadRequest {
 }
 
 /** Records that the page reads for one answer at most: it must answer within a few milliseconds. */
-const MOST = 200;
+const MOST = 100;
 
 /** A reader in a worker, of the storage that the page has: every read is a message and its answer another. */
 export class RemoteReader implements Reader {

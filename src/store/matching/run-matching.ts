@@ -1,9 +1,14 @@
 import type { StorageAdapter } from '../../storage/storage-adapter.js';
 import { asPisteError } from '../as-piste-error.js';
+import type { Hold } from '../hold.js';
 import type { ExecuteOptions } from '../lead-store.js';
 import type { Job } from './jobs.js';
 import { startWorker } from './start-worker.js';
 import { WorkerGone, WorkerRun } from './worker-run.js';
+
+export interface MatchingOptions extends ExecuteOptions {
+  hold?: Hold;
+}
 
 /** Tests put something else in its place. */
 export interface Workers {
@@ -20,16 +25,17 @@ export interface Workers {
 export async function* runMatching<T extends object>(
   job: Job,
   storage: StorageAdapter,
-  options: ExecuteOptions,
+  options: MatchingOptions,
   { start, idle }: Workers = { start: startWorker },
 ): AsyncGenerator<T> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, hold } = options;
   try {
     for (let again = true; again;) {
+      await hold?.released(signal);
       signal?.throwIfAborted();
       const worker = start();
       if (!worker) break;
-      const run = new WorkerRun<T>(worker, job, { reader: storage, signal, onProgress, idle });
+      const run = new WorkerRun<T>(worker, job, { reader: storage, signal, onProgress, hold, idle });
       try {
         for (let result = await run.next(); result; result = await run.next()) yield result;
         return;

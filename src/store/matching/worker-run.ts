@@ -1,5 +1,6 @@
 import { PisteError, type PisteErrorCode } from '../../domain/errors.js';
 import type { Reader } from '../../domain/reader.js';
+import type { Hold } from '../hold.js';
 import type { Progress } from '../lead-store.js';
 import type { Job } from './jobs.js';
 import type { FromWorker, ToWorker } from './matcher-worker.js';
@@ -15,7 +16,8 @@ export interface WorkerRunOptions {
   reader: Reader;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
-  /** Milliseconds after which a worker is let go if nobody asks for its next result. Default five minutes. */
+  hold?: Hold | undefined;
+  /** Milliseconds after which a worker is let go if nobody asks for its next result, or it is held. Default five minutes. */
   idle?: number | undefined;
 }
 
@@ -29,6 +31,7 @@ export class WorkerRun<T> {
   #failure: { reason: unknown } | undefined;
   #waiting: { resolve: (result: T | undefined) => void; reject: (reason: unknown) => void } | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
+  readonly #stopListening: (() => void) | undefined;
 
   constructor(worker: Worker, job: Job, options: WorkerRunOptions) {
     this.#worker = worker;
@@ -40,12 +43,14 @@ export class WorkerRun<T> {
     });
     worker.addEventListener('messageerror', () => this.#fail(crashed('a message could not be read')));
     options.signal?.addEventListener('abort', this.#stop);
+    this.#stopListening = options.hold?.listen((held) => this.#hold(held));
     this.#say({ kind: 'start', job });
   }
 
   /** The next result; undefined after the last. @throws WorkerGone */
   next(): Promise<T | undefined> {
     clearTimeout(this.#idle);
+    if (this.#options.hold?.held) this.#waitIdle();
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       if (this.#failure) this.#fail(this.#failure.reason);
@@ -56,6 +61,7 @@ export class WorkerRun<T> {
   /** Lets go of the worker, whatever it is at. */
   end(): void {
     clearTimeout(this.#idle);
+    this.#stopListening?.();
     this.#options.signal?.removeEventListener('abort', this.#stop);
     this.#worker.terminate();
   }
@@ -88,8 +94,18 @@ export class WorkerRun<T> {
   #give(result: T | undefined): void {
     this.#waiting?.resolve(result);
     this.#waiting = undefined;
-    if (result !== undefined)
-      this.#idle = setTimeout(() => this.#fail(new WorkerGone('idle')), this.#options.idle ?? IDLE);
+    if (result !== undefined) this.#waitIdle();
+  }
+
+  #hold(held: boolean): void {
+    this.#say({ kind: held ? 'hold' : 'release' });
+    if (held) this.#waitIdle();
+    else if (this.#waiting) clearTimeout(this.#idle);
+  }
+
+  #waitIdle(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#fail(new WorkerGone('idle')), this.#options.idle ?? IDLE);
   }
 
   #fail(reason: unknown): void {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../../src/domain/records/lead.js';
-import { compare, makesSimilar, matchKeys, type Match } from '../../../src/domain/similarity/index.js';
+import {
+  compare,
+  DEFAULT_STRICTNESS,
+  makesSimilar,
+  matchKeys,
+  type Match,
+} from '../../../src/domain/similarity/index.js';
 import { lead, tools } from './base.js';
 
 const VALUES = {
@@ -103,7 +109,7 @@ describe('comparing', () => {
         if (!found) return;
         expect(found.probability).toBeGreaterThan(0);
         expect(found.probability).toBeLessThanOrEqual(1);
-        expect(found.probability >= 0.5).toBe(found.band === 'same');
+        expect(found.probability >= DEFAULT_STRICTNESS).toBe(found.band === 'same');
       }),
     );
   });

@@ -27,7 +27,8 @@ export function searching(store: LeadStore, pace: SearchPace = {}): Search {
   let read = 0;
   const cursors: (string | undefined)[] = [];
 
-  async function rest(done: number, signal: AbortSignal | undefined): Promise<void> {
+  async function rest(done: number, { signal, hold }: DuplicatesOptions): Promise<void> {
+    await hold?.released(signal);
     while (done >= waitsAt) {
       await pause(5);
       if (signal?.aborted) throw new PisteError('aborted', 'Stopped.');
@@ -51,7 +52,7 @@ export function searching(store: LeadStore, pace: SearchPace = {}): Search {
     const seen = new Set<string>();
     for (const [i, { id }] of leads.entries()) {
       options.onProgress?.({ done: i * 3, total });
-      await rest(i, options.signal);
+      await rest(i, options);
       read += 1;
       if (seen.has(id)) continue;
       const { items: similar } = await store.similar(id, { limit: 50 });

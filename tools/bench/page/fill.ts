@@ -4,6 +4,7 @@ import { loadNormalisers } from '../../../src/domain/similarity/index.ts';
 import { indexedDbStorage } from '../../../src/storage/indexeddb.ts';
 import { SCHEMA_VERSION } from '../../../src/storage/indexeddb/schema.ts';
 import type { Write } from '../../../src/storage/storage-adapter.ts';
+import { beginIndexed } from '../../../src/store/reindex.ts';
 import { generateWorkspace, type GeneratedWorkspace } from '../../../src/testing/index.ts';
 
 /** Records a commit: many share the chunks of bitmaps and pages that each commit rewrites. */
@@ -21,6 +22,7 @@ const workspaceOf = (leads: number): GeneratedWorkspace => generateWorkspace({ l
 export async function fill(name: string, leads: number, onProgress: (done: number) => unknown): Promise<void> {
   const storage = indexedDbStorage({ name });
   const workspace = workspaceOf(leads);
+  await beginIndexed(storage);
   for (const collection of FILLED) {
     const records = workspace[collection];
     const { total } = await storage.list(collection, { limit: 0 });

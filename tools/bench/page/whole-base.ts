@@ -27,6 +27,26 @@ export async function duplicates(name: string, onProgress: (done: number, total:
   return pass;
 }
 
+/** Leads that `store.tryMatching()` draws when it is not told how many. */
+const SAMPLE = 200;
+
+/**
+ * `store.tryMatching()` in its worker, beside the look-ups it consists of made on the page: each lead of the sample under
+ * the saved settings and under those that are tried.
+ */
+export async function trial(name: string): Promise<{ worker: Pass; page: Pass }> {
+  const store = createLeadStore({ storage: indexedDbStorage({ name }) });
+  const { items } = await store.list('leads', { limit: SAMPLE });
+  await store.similar(items[0]!.id);
+  const worker = await watched(async () => (await store.tryMatching({ strictness: 0.9 })).records);
+  const page = await watched(async () => {
+    for (const { id } of items) for (let times = 0; times < 2; times += 1) await store.similar(id, { limit: 100 });
+    return items.length;
+  });
+  await store.close();
+  return { worker, page };
+}
+
 /** The bare platform reading every lead once, keeping none. */
 export async function readAll(name: string): Promise<Pass> {
   const database = await answered(indexedDB.open(name));

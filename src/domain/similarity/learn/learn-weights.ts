@@ -1,10 +1,10 @@
 import type { Reader, ReadOptions } from '../../reader.js';
 import { baseSize } from '../base-size.js';
+import { probabilityOfOdds } from '../calibration.js';
 import { DuplicateEngine } from '../duplicates/engine.js';
 import { hash32 } from '../duplicates/hash32.js';
 import { readAll } from '../duplicates/read-all.js';
 import { Steps, type StepOptions } from '../duplicates/steps.js';
-import { probabilityOf } from '../score.js';
 import type { SimilarityTools } from '../subject.js';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
 import { Estimate } from './estimate.js';
@@ -44,7 +44,7 @@ export async function learnWeights(reader: Reader, options: SimilarityTools & St
     for (let i = 0; i < pairs.length; i += 2) {
       const bits = engine.score(pairs[i]!, pairs[i + 1]!);
       const { contradiction } = engine.lastFindings;
-      if (contradiction === 'none' && !told(i)) estimate.see(probabilityOf(bits), engine.lastFindings);
+      if (contradiction === 'none' && !told(i)) estimate.see(probabilityOfOdds(bits), engine.lastFindings);
       if (i % (2 * TURN) === 0) await step.turn((2 * TURN * engine.size) / pairs.length);
     }
     weights = estimate.weights(base, records);

@@ -2,9 +2,9 @@ import type { Features } from '../features.js';
 import { CODE, type Findings } from '../findings.js';
 import type { Judge } from './judge.js';
 import { compareWords, type WordPair } from './word-pair.js';
+import { WordPairCache } from './word-pair-cache.js';
 
-const cache = new Map<string, WordPair>();
-const CACHED = 50_000;
+const cache = new WordPairCache();
 
 /** Ties between equally good pairs of words are broken by the words, so that no order matters. */
 interface Candidate extends WordPair {
@@ -96,14 +96,11 @@ function bestPairs(
     const word = judge.lexicon.text(a.person[i]!);
     for (const j of right) {
       const other = judge.lexicon.text(b.person[j]!);
-      const tie = word < other ? `${word} ${other}` : `${other} ${word}`;
-      let pair = cache.get(tie);
-      if (!pair) {
-        pair = compareWords(word, other, a.given[i]!, b.given[j]!);
-        if (cache.size >= CACHED) cache.clear();
-        cache.set(tie, pair);
-      }
-      if (pair.level !== 'conflict') pairs.push({ ...pair, i, j, tie });
+      const { level, strength } = cache.of(judge.lexicon.serial, a.person[i]!, b.person[j]!, () =>
+        compareWords(word, other, a.given[i]!, b.given[j]!),
+      );
+      if (level === 'conflict') continue;
+      pairs.push({ level, strength, i, j, tie: word < other ? `${word} ${other}` : `${other} ${word}` });
     }
   }
   return pairs.sort((x, y) => RANK[y.level] - RANK[x.level] || y.strength - x.strength || (x.tie < y.tie ? -1 : 1));

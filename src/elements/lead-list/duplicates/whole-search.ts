@@ -1,13 +1,12 @@
 import type { PisteError } from '../../../domain/errors.js';
 import { asPisteError } from '../../../store/as-piste-error.js';
+import { Hold } from '../../../store/hold.js';
 import type { DuplicateGroup, LeadStore, Progress } from '../../../store/lead-store.js';
 
 /** What the store counts as done for each record: read, compared, grouped. */
 const STEPS = 3;
 /** Finds that come at once are taken for this long, in milliseconds; then the page has its turn. */
 const SLICE = 24;
-/** A search that is paused rests at its next find if that comes within this time, in milliseconds; else it is stopped. */
-const RESTS = 400;
 
 export interface SearchListener {
   found: (group: DuplicateGroup) => void;
@@ -33,8 +32,8 @@ export class WholeSearch {
   readonly #store: LeadStore;
   readonly #listener: SearchListener;
   #finds: AsyncIterator<DuplicateGroup, unknown> | undefined;
-  #stop = new AbortController();
-  /** Where to go on after a stop or a failure. */
+  readonly #hold = new Hold();
+  /** Where to go on after a failure. */
   #cursor: string | undefined;
   #pulling = false;
 
@@ -51,18 +50,18 @@ export class WholeSearch {
       this.bounded = false;
       this.#cursor = undefined;
     }
+    this.#hold.release();
     this.state = 'running';
     this.error = undefined;
     this.#listener.changed(false);
     void this.#pull();
   }
 
-  /** The store does nothing more until `start`. */
+  /** The store does nothing more until `start`, and keeps what it has read. */
   pause(): void {
     if (this.state !== 'running') return;
     this.state = 'paused';
-    const stop = this.#stop;
-    setTimeout(() => this.state === 'paused' && this.#pulling && stop.abort(), RESTS);
+    this.#hold.hold();
     this.#listener.changed(false);
   }
 
@@ -87,14 +86,11 @@ export class WholeSearch {
       this.#pulling = false;
       this.#listener.changed(false);
     }
-    // It was stopped for a pause that is over already.
-    if (this.state === 'running') void this.#pull();
   }
 
   #ask(): AsyncIterator<DuplicateGroup, unknown> {
-    this.#stop = new AbortController();
     const finds = this.#store.duplicates({
-      signal: this.#stop.signal,
+      hold: this.#hold,
       ...(this.#cursor === undefined ? {} : { cursor: this.#cursor }),
       onProgress: (progress) => this.#progress(progress),
     });
@@ -122,7 +118,6 @@ export class WholeSearch {
 
   #fail(error: PisteError): void {
     this.#finds = undefined;
-    if (error.code === 'aborted') return;
     this.error = error;
     this.state = 'failed';
   }
