@@ -71,6 +71,11 @@ export class DuplicateEngine {
     return this.#keys.after(record);
   }
 
+  /** Lets go of what brings records together: no more candidates are asked for. */
+  endSearch(): void {
+    this.#keys.drop();
+  }
+
   /** How many records carry a value. */
   frequency(key: string): number {
     return this.#lexicon.count(key) ?? 2;

@@ -56,6 +56,7 @@ export async function* findDuplicates(reader: Reader, options: DuplicateOptions)
       if (!apart(engine.ids[link.a]!, engine.ids[link.b]!)) links.push(link);
     if (record % TURN === 0) await step.turn(TURN);
   }
+  engine.endSearch();
   for (const part of componentsOf(links)) {
     for (const group of engine.groups(part, apart)) {
       const ids = group.map((record) => engine.ids[record]!);

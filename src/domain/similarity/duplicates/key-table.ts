@@ -66,6 +66,11 @@ export class KeyTable {
     this.#seen = new Uint32Array(records);
   }
 
+  /** Gives its memory back once all candidates are known; {@link bounded} stays. */
+  drop(): void {
+    this.#starts = this.#carriers = this.#keys = this.#recordStarts = this.#seen = new Uint32Array(0);
+  }
+
   /** The records after `record` that share a kept key with it, each once. */
   *after(record: number): Generator<number> {
     const seen = this.#seen;
