@@ -1,4 +1,6 @@
-import Sortable, { type SortableEvent } from 'sortablejs';
+import type Sortable from 'sortablejs';
+import type { SortableEvent } from 'sortablejs';
+import { sortable } from '../../internal/sortable.js';
 import type { Ending } from './board-moves.js';
 
 export interface BoardDragOptions {
@@ -13,7 +15,8 @@ export interface BoardDragOptions {
 /** Moves cards between lists by mouse, pen and touch. Nodes are put back where they were: the template owns them. */
 export class BoardDrag {
   readonly #options: BoardDragOptions;
-  readonly #lists = new Map<HTMLElement, Sortable>();
+  /** Undefined for a list that waits for the library. */
+  readonly #lists = new Map<HTMLElement, Sortable | undefined>();
   #home: { item: Node; parent: Node; next: Node | null } | undefined;
 
   constructor(options: BoardDragOptions) {
@@ -23,12 +26,16 @@ export class BoardDrag {
   /** Makes these lists, and no other, give and take cards. */
   adopt(lists: Iterable<HTMLElement>): void {
     const wanted = new Set(lists);
-    for (const [list, sortable] of this.#lists) {
+    for (const [list, made] of this.#lists) {
       if (wanted.has(list)) continue;
-      sortable.destroy();
+      made?.destroy();
       this.#lists.delete(list);
     }
-    for (const list of wanted) if (!this.#lists.has(list)) this.#lists.set(list, this.#make(list));
+    for (const list of wanted) {
+      if (this.#lists.has(list)) continue;
+      this.#lists.set(list, undefined);
+      void this.#make(list);
+    }
   }
 
   /** A card is in the hand; the nodes are not to be touched. */
@@ -41,8 +48,10 @@ export class BoardDrag {
     this.adopt([]);
   }
 
-  #make(list: HTMLElement): Sortable {
-    return Sortable.create(list, {
+  async #make(list: HTMLElement): Promise<void> {
+    const library = await sortable();
+    if (!this.#lists.has(list) || this.#lists.get(list)) return;
+    const made = library.create(list, {
       group: { name: 'piste-stages', put: list.dataset['closed'] === undefined },
       draggable: '.card',
       filter: 'piste-menu-button',
@@ -64,6 +73,7 @@ export class BoardDrag {
       },
       onEnd: (event) => this.#drop(event),
     });
+    this.#lists.set(list, made);
   }
 
   #drop({ item, from, to }: SortableEvent): void {

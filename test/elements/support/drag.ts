@@ -1,10 +1,13 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { sortable } from '../../../src/internal/sortable.js';
 import { pause } from './page.js';
 
 type Point = [x: number, y: number];
 
 /** Drags with the mouse as a hand does: a little at first, then near, then there. `to` is looked for once it began. */
 export async function drag(from: Point, to: Point | (() => Point), { letGo = true } = {}): Promise<void> {
+  await sortable();
+  await pause();
   const start = whole(from);
   await sendMouse({ type: 'move', position: start });
   await sendMouse({ type: 'down' });

@@ -1,33 +1,47 @@
-import Sortable from 'sortablejs';
+import type { ReactiveController } from 'lit';
+import type Sortable from 'sortablejs';
+import { sortable } from '../../../internal/sortable.js';
 import type { ColumnId } from '../columns.js';
-
-export interface ColumnDragOptions {
-  /** A column was dropped before another one, or at the end. The heads are as they were before; show the move yourself. */
-  onMove: (id: ColumnId, before: ColumnId | undefined) => void;
-}
+import type { GridColumns } from './grid-columns.js';
 
 /** Moves the heads of columns by mouse, pen and touch. Nodes are put back where they were: the template owns them. */
-export class ColumnDrag {
-  readonly #options: ColumnDragOptions;
+export class ColumnDrag implements ReactiveController {
+  readonly #columns: GridColumns;
   #head: HTMLElement | undefined;
   #sortable: Sortable | undefined;
   #home: { item: Node; parent: Node; next: Node | null } | undefined;
 
-  constructor(options: ColumnDragOptions) {
-    this.#options = options;
+  constructor(columns: GridColumns) {
+    this.#columns = columns;
+    columns.host.addController(this);
   }
 
-  /** The row of heads, where there is one. */
-  adopt(head: HTMLElement | undefined): void {
+  hostConnected(): void {
+    this.#columns.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#columns;
+    this.#adopt(host.isConnected ? (host.renderRoot.querySelector<HTMLElement>('.head .row') ?? undefined) : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#adopt(undefined);
+  }
+
+  #adopt(head: HTMLElement | undefined): void {
     if (head === this.#head) return;
     this.#goHome();
     this.#sortable?.destroy();
+    this.#sortable = undefined;
     this.#head = head;
-    this.#sortable = head && this.#make(head);
+    if (head) void this.#make(head);
   }
 
-  #make(head: HTMLElement): Sortable {
-    return Sortable.create(head, {
+  async #make(head: HTMLElement): Promise<void> {
+    const library = await sortable();
+    if (this.#head !== head) return;
+    this.#sortable = library.create(head, {
       draggable: '[data-column]',
       filter: '.edge, piste-menu-button',
       preventOnFilter: false,
@@ -45,7 +59,7 @@ export class ColumnDrag {
         const next = item.nextElementSibling as HTMLElement | null;
         this.#goHome();
         if (oldIndex !== newIndex)
-          this.#options.onMove(item.dataset['column'] as ColumnId, next?.dataset['column'] as ColumnId | undefined);
+          this.#columns.moveBefore(item.dataset['column'] as ColumnId, next?.dataset['column'] as ColumnId | undefined);
       },
     });
   }

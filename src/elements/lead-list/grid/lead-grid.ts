@@ -98,7 +98,6 @@ export class LeadGrid extends LocalizedElement {
   readonly #cursor = new GridCursor(this);
   readonly #pointer = new GridPointer(this, this.#cursor);
   readonly #edit = new RowEdit(this);
-  readonly #drag = new ColumnDrag({ onMove: this.#columns.moveBefore });
   readonly #resizer = new ColumnResizer(this.#columns);
   readonly #sizes = new GridSizes(this, () =>
     this.scroller
@@ -108,6 +107,11 @@ export class LeadGrid extends LocalizedElement {
   #rowSize = 0;
   #shift = 0;
   #told = '';
+
+  constructor() {
+    super();
+    new ColumnDrag(this.#columns);
+  }
 
   protected override willUpdate(changed: PropertyValues<LeadGrid>): void {
     if (changed.has('columns')) this.#head.note();
@@ -136,7 +140,6 @@ export class LeadGrid extends LocalizedElement {
     if (this.#shift !== 0) this.scroller.scrollTop += this.#shift * this.#sizes.row;
     this.#shift = 0;
     if (changed.has('columns')) this.#head.follow();
-    this.#drag.adopt(this.renderRoot.querySelector<HTMLElement>('.head .row') ?? undefined);
     this.#tellRange();
   }
 
