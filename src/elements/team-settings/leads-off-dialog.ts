@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { OpenLeads } from '../../domain/commands/command.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
-import { DialogController } from '../../internal/dialog-controller.js';
+import { DialogQuestion } from '../../internal/dialog-question.js';
 import { icon } from '../../internal/icon.js';
 import { LocalizedElement } from '../../internal/localized-element.js';
 import { openLeadsChoice } from '../../internal/open-leads.js';
@@ -28,25 +28,12 @@ export class LeadsOffDialog extends LocalizedElement {
   @state() private chosen: OpenLeads = 'keep';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  readonly #layer = new DialogController(this, {
-    dialog: () => this.dialog,
-    onCancel: () => this.#answer(undefined),
-    onRemoved: () => this.#answer(undefined),
-  });
-  #resolve: ((answer: OpenLeads | undefined) => void) | undefined;
+  readonly #asked = new DialogQuestion<OpenLeads | undefined>(this, { dialog: () => this.dialog, givenUp: undefined });
 
   /** What was chosen; undefined where the user cancelled. */
-  async ask(question: LeadsOffQuestion): Promise<OpenLeads | undefined> {
+  ask(question: LeadsOffQuestion): Promise<OpenLeads | undefined> {
     this.question = question;
-    await this.updateComplete;
-    void this.#layer.show();
-    return new Promise((resolve) => (this.#resolve = resolve));
-  }
-
-  #answer(answer: OpenLeads | undefined): void {
-    this.#layer.close();
-    this.#resolve?.(answer);
-    this.#resolve = undefined;
+    return this.#asked.ask();
   }
 
   protected override render(): TemplateResult {
@@ -57,14 +44,16 @@ export class LeadsOffDialog extends LocalizedElement {
           <h2 id="title">${msg(str`Switch leads off for ${team}?`)}</h2>
           <p id="says">${affectsText(openLeads)}</p>
         </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#answer(undefined)}>
+        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
           ${icon('close')}
         </button>
       </header>
       <div class="body">${openLeadsChoice(this.chosen, (choice) => (this.chosen = choice))}</div>
       <footer>
-        <button class="btn" type="button" @click=${() => this.#answer(undefined)}>${msg('Cancel')}</button>
-        <button class="btn primary" type="button" @click=${() => this.#answer(this.chosen)}>${msg('Save')}</button>
+        <button class="btn" type="button" @click=${this.#asked.giveUp}>${msg('Cancel')}</button>
+        <button class="btn primary" type="button" @click=${() => this.#asked.answer(this.chosen)}>
+          ${msg('Save')}
+        </button>
       </footer>
     </dialog>`;
   }

@@ -5,7 +5,7 @@ import { msg, str } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
-import { DialogController } from '../dialog-controller.js';
+import { DialogQuestion } from '../dialog-question.js';
 import { icon } from '../icon.js';
 import { LocalizedElement } from '../localized-element.js';
 
@@ -24,32 +24,22 @@ export class MarkLostDialog extends LocalizedElement {
   @state() private reason = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  readonly #layer = new DialogController(this, {
+  readonly #asked = new DialogQuestion<{ reason?: string } | undefined>(this, {
     dialog: () => this.dialog,
-    onCancel: () => this.#close(undefined),
-    onRemoved: () => this.#close(undefined),
+    givenUp: undefined,
   });
-  #answer: ((answer: { reason?: string } | undefined) => void) | undefined;
 
   /** Answers with the reason, which may be left out; undefined when the user gave up. */
   ask(what: LostOnes): Promise<{ reason?: string } | undefined> {
-    this.#answer?.(undefined);
     this.what = what;
     this.reason = '';
-    void this.#layer.show();
-    return new Promise((resolve) => (this.#answer = resolve));
-  }
-
-  #close(answer: { reason?: string } | undefined): void {
-    this.#layer.close();
-    this.#answer?.(answer);
-    this.#answer = undefined;
+    return this.#asked.ask();
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     const reason = this.reason.trim();
-    this.#close(reason ? { reason } : {});
+    this.#asked.answer(reason ? { reason } : {});
   }
 
   protected override render(): TemplateResult {
@@ -62,12 +52,7 @@ export class MarkLostDialog extends LocalizedElement {
             <h2 id="heading">${isOne ? msg('Mark lost') : msg(str`Mark ${what} lost`)}</h2>
             <p id="about">${isOne ? what.title : msg('They are kept and can be restored.')}</p>
           </div>
-          <button
-            class="btn ghost only"
-            type="button"
-            aria-label=${msg('Close')}
-            @click=${() => this.#close(undefined)}
-          >
+          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
             ${icon('close')}
           </button>
         </header>
@@ -88,7 +73,7 @@ export class MarkLostDialog extends LocalizedElement {
           ${isOne ? html`<p class="hint">${msg('It leaves the lists of open records and can be restored at any time.')}</p>` : nothing}
         </div>
         <footer>
-          <button class="btn" type="button" @click=${() => this.#close(undefined)}>${msg('Cancel')}</button>
+          <button class="btn" type="button" @click=${this.#asked.giveUp}>${msg('Cancel')}</button>
           <button class="btn primary" type="submit">${msg('Mark lost')}</button>
         </footer>
       </form>

@@ -4,7 +4,7 @@ import type { ChangedSince } from '../../domain/commands/revert.js';
 import { fieldLabel, formatDateTime, formatNumber, formatRelative, msg, plural, str } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
-import { DialogController } from '../dialog-controller.js';
+import { DialogQuestion } from '../dialog-question.js';
 import { Directory } from '../directory.js';
 import { icon } from '../icon.js';
 import { PisteElement } from '../piste-element.js';
@@ -26,25 +26,12 @@ export class UndoDialog extends PisteElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   readonly #names = new Directory(this);
-  readonly #layer = new DialogController(this, {
-    dialog: () => this.dialog,
-    onCancel: () => this.#answer(false),
-    onRemoved: () => this.#answer(false),
-  });
-  #resolve: ((undoRest: boolean) => void) | undefined;
+  readonly #asked = new DialogQuestion<boolean>(this, { dialog: () => this.dialog, givenUp: false });
 
   /** True: undo the rest. False: leave everything as it is. */
-  async ask(question: UndoQuestion): Promise<boolean> {
+  ask(question: UndoQuestion): Promise<boolean> {
     this.question = question;
-    await this.updateComplete;
-    void this.#layer.show();
-    return new Promise((resolve) => (this.#resolve = resolve));
-  }
-
-  #answer(undoRest: boolean): void {
-    this.#layer.close();
-    this.#resolve?.(undoRest);
-    this.#resolve = undefined;
+    return this.#asked.ask();
   }
 
   protected override render(): TemplateResult {
@@ -56,7 +43,7 @@ export class UndoDialog extends PisteElement {
           <h2 id="title">${msg('Undo this?')}</h2>
           <p id="count">${this.#countText(told.length)}</p>
         </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#answer(false)}>
+        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
           ${icon('close')}
         </button>
       </header>
@@ -69,10 +56,8 @@ export class UndoDialog extends PisteElement {
         </p>
       </div>
       <footer>
-        <button class="btn" type="button" autofocus @click=${() => this.#answer(false)}>
-          ${msg('Leave everything')}
-        </button>
-        <button class="btn primary" type="button" @click=${() => this.#answer(true)}>
+        <button class="btn" type="button" autofocus @click=${this.#asked.giveUp}>${msg('Leave everything')}</button>
+        <button class="btn primary" type="button" @click=${() => this.#asked.answer(true)}>
           ${icon('undo')}${msg('Undo the rest')}
         </button>
       </footer>

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { msg } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
-import { DialogController } from '../dialog-controller.js';
+import { DialogQuestion } from '../dialog-question.js';
 import { icon } from '../icon.js';
 import { LocalizedElement } from '../localized-element.js';
 
@@ -20,23 +20,10 @@ export class LeaveDialog extends LocalizedElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  readonly #layer = new DialogController(this, {
-    dialog: () => this.dialog,
-    onCancel: () => this.#answer('stay'),
-    onRemoved: () => this.#answer('stay'),
-  });
-  #resolve: ((answer: LeaveAnswer) => void) | undefined;
+  readonly #asked = new DialogQuestion<LeaveAnswer>(this, { dialog: () => this.dialog, givenUp: 'stay' });
 
-  async ask(): Promise<LeaveAnswer> {
-    await this.updateComplete;
-    void this.#layer.show();
-    return new Promise((resolve) => (this.#resolve = resolve));
-  }
-
-  #answer(answer: LeaveAnswer): void {
-    this.#layer.close();
-    this.#resolve?.(answer);
-    this.#resolve = undefined;
+  ask(): Promise<LeaveAnswer> {
+    return this.#asked.ask();
   }
 
   protected override render(): TemplateResult {
@@ -46,15 +33,17 @@ export class LeaveDialog extends LocalizedElement {
           <h2 id="title">${msg('Save your changes?')}</h2>
           <p id="says">${msg('There are changes on this page that have not been saved yet.')}</p>
         </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${() => this.#answer('stay')}>
+        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
           ${icon('close')}
         </button>
       </header>
       <footer>
-        <button class="btn ghost" type="button" @click=${() => this.#answer('discard')}>${msg('Discard')}</button>
+        <button class="btn ghost" type="button" @click=${() => this.#asked.answer('discard')}>${msg('Discard')}</button>
         <span class="spread"></span>
-        <button class="btn" type="button" @click=${() => this.#answer('stay')}>${msg('Cancel')}</button>
-        <button class="btn primary" type="button" autofocus @click=${() => this.#answer('save')}>${msg('Save')}</button>
+        <button class="btn" type="button" @click=${this.#asked.giveUp}>${msg('Cancel')}</button>
+        <button class="btn primary" type="button" autofocus @click=${() => this.#asked.answer('save')}>
+          ${msg('Save')}
+        </button>
       </footer>
     </dialog>`;
   }

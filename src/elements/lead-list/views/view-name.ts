@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '../../../i18n/index.js';
-import { DialogController } from '../../../internal/dialog-controller.js';
+import { DialogQuestion } from '../../../internal/dialog-question.js';
 import { icon } from '../../../internal/icon.js';
 import { LocalizedElement } from '../../../internal/localized-element.js';
 import { buttonSheet } from '../../../styles/button.styles.js';
@@ -28,28 +28,15 @@ export class ViewNameDialog extends LocalizedElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly input!: HTMLInputElement;
 
-  readonly #layer = new DialogController(this, {
-    dialog: () => this.dialog,
-    onCancel: () => this.#close(undefined),
-    onRemoved: () => this.#close(undefined),
-  });
+  readonly #asked = new DialogQuestion<string | undefined>(this, { dialog: () => this.dialog, givenUp: undefined });
   #question: NameQuestion | undefined;
-  #answer: ((name: string | undefined) => void) | undefined;
 
   /** Answers with a name that no other view has; undefined when the user gave up. */
   ask(question: NameQuestion): Promise<string | undefined> {
-    this.#answer?.(undefined);
     this.#question = question;
     this.name = question.name ?? '';
     this.problem = undefined;
-    void this.#layer.show().then(() => this.input.select());
-    return new Promise((resolve) => (this.#answer = resolve));
-  }
-
-  #close(name: string | undefined): void {
-    this.#layer.close();
-    this.#answer?.(name);
-    this.#answer = undefined;
+    return this.#asked.ask(() => this.input.select());
   }
 
   #submit(event: Event): void {
@@ -58,7 +45,7 @@ export class ViewNameDialog extends LocalizedElement {
     const old = this.#question?.name;
     this.problem = name === '' ? 'empty' : name !== old && this.#question?.isTaken(name) ? 'taken' : undefined;
     if (this.problem) this.input.focus();
-    else this.#close(name);
+    else this.#asked.answer(name);
   }
 
   #type(text: string): void {
@@ -81,12 +68,7 @@ export class ViewNameDialog extends LocalizedElement {
             <h2 id="heading">${isNew ? msg('Save as a new view') : msg('Rename the view')}</h2>
             ${isNew ? html`<p>${msg('It keeps search, filters, order, groups and columns.')}</p>` : nothing}
           </div>
-          <button
-            class="btn ghost only"
-            type="button"
-            aria-label=${msg('Close')}
-            @click=${() => this.#close(undefined)}
-          >
+          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
             ${icon('close')}
           </button>
         </header>
@@ -108,7 +90,7 @@ export class ViewNameDialog extends LocalizedElement {
           </div>
         </div>
         <footer>
-          <button class="btn" type="button" @click=${() => this.#close(undefined)}>${msg('Cancel')}</button>
+          <button class="btn" type="button" @click=${this.#asked.giveUp}>${msg('Cancel')}</button>
           <button class="btn primary" type="submit">${msg('Save')}</button>
         </footer>
       </form>
