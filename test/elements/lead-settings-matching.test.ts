@@ -194,13 +194,13 @@ describe('lead-settings: similar records', () => {
     const said = () => slider(element).getAttribute('aria-valuetext');
     slider(element).focus();
     for (const [key, value] of [
-      ['ArrowRight', '51%'],
-      ['ArrowUp', '52%'],
-      ['ArrowLeft', '51%'],
+      ['ArrowRight', '76%'],
+      ['ArrowUp', '77%'],
+      ['ArrowLeft', '76%'],
       ['End', '99%'],
       ['ArrowRight', '99%'],
-      ['Home', '30%'],
-      ['ArrowDown', '30%'],
+      ['Home', '40%'],
+      ['ArrowDown', '40%'],
     ] as const) {
       await sendKeys({ press: key });
       await until(`${key} to ${value}`, () => said()?.endsWith(value));
@@ -225,7 +225,7 @@ describe('lead-settings: similar records', () => {
     await until('the same as here', () => told());
     expect(element.unsaved, 'what is stored is no draft').to.equal(false);
     await world.store.execute({ kind: 'save-settings', strictness: null });
-    await until('it follows', () => slider(element).value === '50');
+    await until('it follows', () => slider(element).value === '75');
   });
 
   it('D4 shows the providers that the application gave beside the user’s, without a way to remove them', async () => {

@@ -84,7 +84,7 @@ describe('a connection to IndexedDB', () => {
 
     it('X3 waits for an older version that lets go in time, without a word', async () => {
       const older = await openDB(name, SCHEMA_VERSION);
-      const connection = newerConnection(1000);
+      const connection = newerConnection(10_000);
       const database = connection.database();
       setTimeout(() => older.close(), 60);
       expect((await database).version).to.equal(SCHEMA_VERSION + 1);
@@ -238,7 +238,7 @@ describe('a connection to IndexedDB', () => {
       const writer = indexedDbStorage({ name });
       await write(writer, lead('b', { order: { city: 'cluj' } }), lead('a', { order: { city: 'iasi' } }));
       await writer.close();
-      const database = await newerConnection().database();
+      const database = await newerConnection(10_000).database();
       expect([...database.objectStoreNames]).to.include('dismissals');
       const { store } = database.transaction('leads');
       expect([...store.indexNames])
