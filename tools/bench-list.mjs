@@ -1,7 +1,7 @@
 // The list in use over a large base, in Chromium with a processor slowed down four times:
 //   npm run bench:list [-- --leads 100000] [--frames 600] [--json]
-// Interaction to next paint and long tasks of typing in search, opening a record, opening the dialog and selecting a
-// thousand; frames that come late while all rows are scrolled through, beside a plain page of the same rows and a known
+// Interaction to next paint and long tasks of typing in search, opening a record, opening the dialog, selecting a
+// thousand, opening the board of all opportunities of the base and moving a card; frames that come late while all rows are scrolled through, beside a plain page of the same rows and a known
 // grid component (AG Grid Community) in the same run. The base is the one of npm run bench.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -43,13 +43,14 @@ function positionAt(popup: HTMLElement, at: DOMRect, { matchWidth, align = 'star
   const below = clientHeight - at.bottom - GAP - MARGIN;
   const above = at.top - GAP - MARGIN;
   const goesUp = popup.offsetHeight > below && above > below;
-  style.setProperty(AVAILABLE, `${Math.max(goesUp ? above : below, LEAST)}px`);
+  // Whole pixels: its text would be blurred otherwise.
+  style.setProperty(AVAILABLE, `${Math.floor(Math.max(goesUp ? above : below, LEAST))}px`);
   // By the edge at the anchor, so that it stays there while what is inside loads and grows.
-  style.top = goesUp ? 'auto' : `${at.bottom + GAP}px`;
-  style.bottom = goesUp ? `${clientHeight - at.top + GAP}px` : 'auto';
+  style.top = goesUp ? 'auto' : `${Math.round(at.bottom + GAP)}px`;
+  style.bottom = goesUp ? `${Math.round(clientHeight - at.top + GAP)}px` : 'auto';
 
   const rightToLeft = getComputedStyle(popup).direction === 'rtl';
   const fromLeft = (align === 'start') !== rightToLeft ? at.left : at.right - popup.offsetWidth;
   const left = Math.min(Math.max(fromLeft, MARGIN), clientWidth - popup.offsetWidth - MARGIN);
-  style.left = `${left}px`;
+  style.left = `${Math.round(left)}px`;
 }

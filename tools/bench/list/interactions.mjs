@@ -9,7 +9,7 @@ const BETWEEN_KEYS = 90;
 /** Milliseconds until something that does not come is given up. */
 const PATIENCE = 60_000;
 
-/** What a salesperson does all day, in the list of the desk. */
+/** What a salesperson does all day, in the list of the desk and on its board. */
 export async function measureInteractions(call, { tab }, { name, slowed }) {
   tab.setDefaultTimeout(PATIENCE);
   await call('showDesk', name);
@@ -57,6 +57,25 @@ export async function measureInteractions(call, { tab }, { name, slowed }) {
   await measure('opening the dialog', async () => {
     await record.getByRole('button', { name: 'Convert to Opportunity' }).click();
     await tab.getByRole('button', { name: 'Create Opportunity' }).waitFor();
+    await settled(tab);
+  });
+  await tab.keyboard.press('Escape');
+  await settled(tab);
+
+  const board = tab.locator('opportunity-pipeline');
+  await measure('opening the pipeline', async () => {
+    await tab.locator('lead-menu').getByText('My Pipeline').click();
+    await board.locator('.card').first().waitFor();
+    await settled(tab);
+  });
+
+  await measure('moving a card by keys', async () => {
+    await board.locator('.card .name').first().focus();
+    for (const key of ['Space', 'ArrowRight', 'Space']) await tab.keyboard.press(key, { delay: BETWEEN_KEYS });
+    await tab
+      .getByText(/^Moved to/)
+      .first()
+      .waitFor();
     await settled(tab);
   });
   return results;
