@@ -30,7 +30,7 @@ const STYLE = `
   html, body { block-size: 100%; margin: 0 }
   lead-desk { block-size: 100vh }
   .plain, .grid { block-size: 720px; overflow: auto; font: 14px system-ui }
-  .plain td { block-size: 40px; max-inline-size: 180px; overflow: hidden; white-space: nowrap }`;
+  .plain div { block-size: 40px; overflow: hidden; white-space: pre }`;
 
 const root = resolve(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/bench');

@@ -190,8 +190,8 @@ export const PROOFS = {
 
   'lead-settings | slider of _Similar records_ | →': { ...slider, prove: sliderMoved(1) },
   'lead-settings | slider of _Similar records_ | ←': { ...slider, prove: sliderMoved(-1) },
-  'lead-settings | slider of _Similar records_ | End': { ...slider, prove: sliderMoved(49) },
-  'lead-settings | slider of _Similar records_ | Home': { ...slider, prove: sliderMoved(-20) },
+  'lead-settings | slider of _Similar records_ | End': { ...slider, prove: sliderMoved(24) },
+  'lead-settings | slider of _Similar records_ | Home': { ...slider, prove: sliderMoved(-35) },
   'lead-settings | free-mail providers | Enter': {
     story: 'lead-settings--switched-on',
     on: 'piste-provider-list input',
