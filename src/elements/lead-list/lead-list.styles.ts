@@ -17,6 +17,11 @@ export const leadListSheet = css`
   .found {
     white-space: nowrap;
   }
+  /* Gives way to a long name of a view, so that all stays in one line. */
+  .tools > .search {
+    flex: 1 1 calc(180 * var(--_p-u));
+    max-inline-size: calc(320 * var(--_p-u));
+  }
   .tools .changed {
     margin-inline: calc(-1 * var(--_p-space-1)) var(--_p-space-1);
     font-size: var(--_p-text-s);
@@ -105,9 +110,10 @@ export const leadListSheet = css`
     .tools h2 {
       margin-inline-end: auto;
     }
-    .tools .search {
+    .tools > .search {
       order: 1;
       flex: 1 1 100%;
+      max-inline-size: none;
     }
     .tools .add {
       inline-size: var(--_p-control);
