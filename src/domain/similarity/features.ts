@@ -15,7 +15,7 @@ export interface EmailFeature {
 export interface PhoneFeature {
   number: number;
   parsed: boolean;
-  extension: string | undefined;
+  extension: number;
 }
 
 export interface StreetFeature {
@@ -78,7 +78,7 @@ export function featuresOf(profile: Profile, lexicon: Lexicon): Features {
       profile.phones.map((phone) => ({
         number: lexicon.id(phoneKey(phone)),
         parsed: phone.parsed,
-        extension: phone.extension,
+        extension: id('x', phone.extension),
       })),
     ),
     domains: orNone(

@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from '../features.js';
+import { featuresOf } from '../features.js';
 import { Findings } from '../findings.js';
 import { Judge } from '../levels/judge.js';
 import { Lexicon } from '../lexicon.js';
@@ -9,6 +9,7 @@ import { bitsOf } from '../score.js';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.js';
 import { groupsOf, type Link } from './groups.js';
 import { KeyTable } from './key-table.js';
+import { PackedFeatures } from './packed-features.js';
 
 /** Most that one pair counts in a group, in bits: one strong link must not outvote the others. */
 const CLIP = 8;
@@ -26,7 +27,7 @@ const SHARED_CONTRADICTION = 16;
 export class DuplicateEngine {
   readonly ids: string[] = [];
   readonly #lexicon = new Lexicon();
-  readonly #features: Features[] = [];
+  readonly #features = new PackedFeatures();
   readonly #keys = new KeyTable();
   readonly #findings = new Findings();
   #weights: Weights;
@@ -47,7 +48,7 @@ export class DuplicateEngine {
 
   add(id: string, profile: Profile): void {
     const record = this.ids.push(id) - 1;
-    this.#features.push(featuresOf(profile, this.#lexicon));
+    this.#features.add(featuresOf(profile, this.#lexicon));
     for (const key of keysOf(profile)) {
       this.#keys.add(record, key);
       if (COUNTING.test(key)) this.#count(key);
@@ -95,7 +96,7 @@ export class DuplicateEngine {
   }
 
   score(a: number, b: number): number {
-    return bitsOf(this.#features[a]!, this.#features[b]!, this.#judge!, this.#findings);
+    return bitsOf(this.#features.at(a), this.#features.at(b), this.#judge!, this.#findings);
   }
 
   groups(links: Link[], apart: (a: string, b: string) => boolean): number[][] {
@@ -118,7 +119,7 @@ export class DuplicateEngine {
   }
 
   #isShared(record: number): boolean {
-    const { organisation, phones } = this.#features[record]!;
+    const { organisation, phones } = this.#features.at(record);
     return organisation.length + phones.length > 0;
   }
 

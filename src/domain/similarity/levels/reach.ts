@@ -89,8 +89,7 @@ export function findPhones(a: Features, b: Features, judge: Judge, out: Findings
         [best, code, atA, atB, tie] = [bits, level, i, j, [mine.number, other.number]];
       };
       if (mine.number === other.number) {
-        const otherDesk =
-          mine.extension !== undefined && other.extension !== undefined && mine.extension !== other.extension;
+        const otherDesk = mine.extension >= 0 && other.extension >= 0 && mine.extension !== other.extension;
         const bits = otherDesk ? OTHER_EXTENSION : mine.parsed ? PHONE : DIGITS;
         return take(CODE['phone.equal'], judge.unique(mine.number, bits));
       }
