@@ -190,6 +190,19 @@ describe('D4 what makes two records similar', () => {
     expect(band({ ...office, contactName: 'Ion' }, { ...office, contactName: 'Ana Rusu' })).toBe('maybe');
   });
 
+  it.each<[string, Fields, Fields]>([
+    ['a town', {}, {}],
+    ['a town, where one is named', { contactName: 'Ion Pop' }, {}],
+    ['a town and a job', { jobTitle: 'Director' }, { jobTitle: 'Director' }],
+    ['a town, with other phones', { phone: '0722 123 456' }, { phone: '0733 987 654' }],
+  ])('D4 does not call records similar for %s alone, however rare', (_, a, b) => {
+    const place = { city: 'Ocna Mureș', state: 'Alba', country: 'RO', zip: '515700' };
+    const counted = (key: string) => (key.startsWith('n:') ? 10_000 : 2);
+    expect(match({ ...place, ...a }, { ...place, ...b }, counted)).toBeUndefined();
+    const name = { contactName: 'Ion Pop' };
+    expect(match({ ...place, ...a, ...name }, { ...place, ...b, ...name }, counted), 'with a name').toBeDefined();
+  });
+
   it('D4 takes spouses who share phone and address for maybe', () => {
     const home = {
       phone: '0264 123 456',
