@@ -1,26 +1,29 @@
 // Speed of finding similar records on IndexedDB in Chromium, as ratios to the bare platform in the same run:
-//   npm run bench [-- --sizes 1000,10000,100000] [--sample 60] [--whole 100000] [--json]
+//   npm run bench [-- --sizes 1000,10000,100000] [--sample 60] [--whole 100000] [--reindex 20000] [--json]
 // --whole: leads of the base that store.duplicates() goes through, 0 for none; the largest of the sizes when left out.
+// --reindex: leads of a base whose every match key and facet is made anew in the background; none when left out.
 // Bases are filled once and kept in node_modules/.cache/bench as long as what would be stored stays the same.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { basesIn } from './bench/bases.mjs';
 import { inBrowser, servePage } from './bench/browser.mjs';
 import { measureLookUps } from './bench/look-ups.mjs';
-import { printLookUps, printWhole } from './bench/report.mjs';
-import { measureWhole } from './bench/whole-base.mjs';
+import { printLookUps, printReindexing, printWhole } from './bench/report.mjs';
+import { measureReindexing, measureWhole } from './bench/whole-base.mjs';
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
     sample: { type: 'string', default: '60' },
     whole: { type: 'string' },
+    reindex: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const whole = Number(values.whole ?? Math.max(...sizes));
-if (![...sizes, whole, Number(values.sample)].every(Number.isSafeInteger)) {
+const reindex = Number(values.reindex);
+if (![...sizes, whole, reindex, Number(values.sample)].every(Number.isSafeInteger)) {
   console.error('Sizes and sample are whole numbers: --sizes 1000,10000 --sample 60 --whole 0');
   process.exit(2);
 }
@@ -47,6 +50,14 @@ try {
       say,
     });
     if (!values.json) printWhole(result.whole);
+  }
+  if (reindex) {
+    const scratch = join(cache, 'outdated');
+    result.reindex = await measureReindexing((work) => inBrowser(server.url, scratch, work), {
+      scratch,
+      size: reindex,
+    });
+    if (!values.json) printReindexing(result.reindex);
   }
   if (values.json) console.log(JSON.stringify(result, null, 2));
 } finally {

@@ -77,6 +77,17 @@ export function printWhole({ size, plain, kit, trial, ratio }) {
   console.log(`  made on the page; tasks of more than 50 ms on the thread of the page: ${length}`);
 }
 
+/** Indexing anew beside filling the same base, which works without a rest and in large commits. */
+export function printReindexing({ size, filled, seconds, before, peak, longTasks }) {
+  console.log(
+    `\n${size} leads indexed anew in the background: ${times(seconds / filled)} times what filling the base took,`,
+  );
+  console.log(
+    `  half of it rest; ${(peak - before).toFixed(0)} MB over the start; tasks of more than 50 ms on the thread of the`,
+  );
+  console.log(`  page: ${longTasks.count}, the longest ${ms(longTasks.longest)} ms`);
+}
+
 function row(...cells) {
   console.log(cells.map((cell) => String(cell).padStart(10)).join(''));
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { clearInterval, setInterval } from 'node:timers';
 
 /** Milliseconds between two looks at the memory. */
@@ -21,6 +22,17 @@ export async function measureWhole(inBrowser, { size, say }) {
     trial,
     ratio: { time: kit.seconds / plain.seconds, memory: kit.peak / plain.peak },
   };
+}
+
+/** A base that an older kit has indexed: filled, then opened until every record is indexed as this kit does. */
+export async function measureReindexing(inBrowser, { scratch, size }) {
+  rmSync(scratch, { recursive: true, force: true });
+  const name = `bench-outdated-${size}`;
+  const began = performance.now();
+  await inBrowser((call) => call('fillOutdated', name, size));
+  const filled = (performance.now() - began) / 1000;
+  const pass = await inBrowser((call, session) => watched(session, () => call('reindexed', name)));
+  return { size, filled, ...pass };
 }
 
 /** What a pass took; memory is that of the page's process with its workers, in MB, before and at its peak. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../../src/domain/reader.ts';
 import { loadNormalisers } from '../../../src/domain/similarity/index.ts';
 import { indexedDbStorage } from '../../../src/storage/indexeddb.ts';
 import { SCHEMA_VERSION } from '../../../src/storage/indexeddb/schema.ts';
-import type { Write } from '../../../src/storage/storage-adapter.ts';
+import type { PutWrite, StorageAdapter } from '../../../src/storage/storage-adapter.ts';
 import { beginIndexed } from '../../../src/store/reindex.ts';
 import { generateWorkspace, type GeneratedWorkspace } from '../../../src/testing/index.ts';
 
@@ -20,14 +20,40 @@ const workspaceOf = (leads: number): GeneratedWorkspace => generateWorkspace({ l
  * of the same base was interrupted: commits are whole or not there.
  */
 export async function fill(name: string, leads: number, onProgress: (done: number) => unknown): Promise<void> {
+  await filled(name, leads, onProgress, { begin: beginIndexed, indexed: (write) => write });
+}
+
+/** The same base as an older kit would have left it: every match key and facet was another. */
+export async function fillOutdated(name: string, leads: number, onProgress: (done: number) => unknown): Promise<void> {
+  const old = (terms: readonly string[]) => terms.map((term) => `old-${term}`);
+  await filled(name, leads, onProgress, {
+    begin: () => Promise.resolve(),
+    indexed: ({ index, ...write }) => ({
+      ...write,
+      index: { ...index, keys: old(index.keys), facets: old(index.facets) },
+    }),
+  });
+}
+
+interface Filling {
+  begin: (storage: StorageAdapter) => Promise<void>;
+  indexed: (write: PutWrite) => PutWrite;
+}
+
+async function filled(
+  name: string,
+  leads: number,
+  onProgress: (done: number) => unknown,
+  { begin, indexed }: Filling,
+): Promise<void> {
   const storage = indexedDbStorage({ name });
   const workspace = workspaceOf(leads);
-  await beginIndexed(storage);
+  await begin(storage);
   for (const collection of FILLED) {
     const records = workspace[collection];
     const { total } = await storage.list(collection, { limit: 0 });
     for (let from = total; from < records.length; from += CHUNK) {
-      const writes = await writesOf(workspace, collection, from, from + CHUNK);
+      const writes = (await writesOf(workspace, collection, from, from + CHUNK)).map(indexed);
       await storage.commit({ id: `${collection}-${String(from)}`, checks: [], lookups: [], writes });
       if (collection === 'leads') onProgress(from + writes.length);
     }
@@ -48,7 +74,7 @@ async function writesOf(
   collection: (typeof FILLED)[number],
   from: number,
   to: number,
-): Promise<Write[]> {
+): Promise<PutWrite[]> {
   const context = { normalisers: await loadNormalisers(), defaultCountry: 'RO' };
   const reader = customersOf(workspace);
   return Promise.all(

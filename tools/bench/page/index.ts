@@ -1,9 +1,9 @@
-import { fill, fingerprint } from './fill.ts';
+import { fill, fillOutdated, fingerprint } from './fill.ts';
 import { cold, sample, traces, warm } from './look-ups.ts';
-import { duplicates, readAll, trial } from './whole-base.ts';
+import { duplicates, readAll, reindexed, trial } from './whole-base.ts';
 
 /** What the page can be asked for from outside. */
-const bench = { fill, fingerprint, sample, traces, cold, warm, duplicates, readAll, trial };
+const bench = { fill, fillOutdated, fingerprint, sample, traces, cold, warm, duplicates, readAll, reindexed, trial };
 
 export type Bench = typeof bench;
 

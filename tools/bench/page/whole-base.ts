@@ -47,6 +47,28 @@ export async function trial(name: string): Promise<{ worker: Pass; page: Pass }>
   return { worker, page };
 }
 
+/** How often the position of a search or an index is looked at, in milliseconds. */
+const OFTEN = 500;
+
+/** The index of every record made anew in the background, after a store has been opened, until all is done. */
+export async function reindexed(name: string, onProgress: (done: string) => unknown): Promise<Pass> {
+  const store = createLeadStore({ storage: indexedDbStorage({ name }) });
+  const { total } = await store.list('leads', { limit: 1 });
+  const database = await answered(indexedDB.open(name));
+  const pass = await watched(async () => {
+    for (;;) {
+      const recipes = database.transaction('recipes').objectStore('recipes');
+      const state = (await answered(recipes.get('leads'))) as { after?: string } | undefined;
+      if (state && state.after === undefined) return total;
+      onProgress(state?.after ?? '');
+      await new Promise((resolve) => setTimeout(resolve, OFTEN));
+    }
+  });
+  database.close();
+  await store.close();
+  return pass;
+}
+
 /** The bare platform reading every lead once, keeping none. */
 export async function readAll(name: string): Promise<Pass> {
   const database = await answered(indexedDB.open(name));
