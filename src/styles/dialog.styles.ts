@@ -94,6 +94,10 @@ export const dialogSheet = css`
     align-items: center;
     gap: var(--_p-space-075);
   }
+  .dialog :where(footer) .info > .icon + span {
+    flex: 1 1 0;
+    min-inline-size: min-content;
+  }
   .dialog :where(footer) .info b {
     color: var(--_p-text);
     font-weight: var(--_p-weight-strong);

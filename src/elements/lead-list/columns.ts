@@ -142,7 +142,7 @@ export const COLUMNS: readonly Column[] = [
     ),
     cell: (lead, { names }) => person(names.salesperson(lead.salespersonId)),
   },
-  named('team', 'teamId', { least: 84, share: 6 }, (lead, names) => names.team(lead.teamId)?.name ?? ''),
+  named('team', 'teamId', { least: 104, share: 6 }, (lead, names) => names.team(lead.teamId)?.name ?? ''),
   named('stage', 'stageId', { least: 84, share: 6 }, (lead, names) => names.stage(lead.stageId)?.name ?? ''),
   {
     id: 'probability',
