@@ -7,7 +7,7 @@ import {
   withColumn,
   writeLayout,
 } from '../../src/elements/lead-list/column-layout.js';
-import { csvFile } from '../../src/elements/lead-list/csv-file.js';
+import { csvFile } from '../../src/internal/files/csv-file.js';
 import { conditions, flipped, initialFilters, withFilter } from '../../src/elements/lead-list/filters/list-filters.js';
 import { fits } from '../../src/elements/lead-list/rows/fits.js';
 import { wishOf } from '../../src/elements/lead-list/grid/grid-keys.js';
@@ -176,13 +176,13 @@ describe('the columns of a list', () => {
 describe('a CSV file', () => {
   it('X2 holds every value, and none that a spreadsheet would compute', async () => {
     const rows = [['=HYPERLINK("x")', '@SUM(1)', '-cmd|x', '+40 722 000 418', '-12', 'a "b"; c,\nd', 'ș']];
-    const text = await csvFile(['1', '2', '3', '4', '5', '6', '7'], rows).text();
+    const text = await (await csvFile(['1', '2', '3', '4', '5', '6', '7'], rows)).text();
     const [, line] = text.split('\r\n');
     expect(line).to.equal(`"'=HYPERLINK(""x"")","'@SUM(1)","'-cmd|x",+40 722 000 418,-12,"a ""b""; c,\nd",ș`);
   });
 
   it('begins with the mark by which spreadsheets know UTF-8', async () => {
-    const bytes = new Uint8Array(await csvFile(['a'], []).arrayBuffer());
+    const bytes = new Uint8Array(await (await csvFile(['a'], [])).arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 });

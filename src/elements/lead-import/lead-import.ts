@@ -12,7 +12,8 @@ import {
   NavigateEvent,
 } from '../../events/index.js';
 import { msg } from '../../i18n/index.js';
-import { download } from '../../internal/data-section/download.js';
+import { csvFile } from '../../internal/files/csv-file.js';
+import { download } from '../../internal/files/download.js';
 import { Directory } from '../../internal/directory.js';
 import { notice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
@@ -212,8 +213,7 @@ export class LeadImport extends PisteElement {
     const { table, name } = this.#source;
     if (!table) return;
     const { head, rows, fileName } = this.inLocale(() => refusedRows(table, this.#outcome.others, name));
-    const { csvFile } = await import('../lead-list/csv-file.js');
-    download(csvFile(head, rows), fileName);
+    download(await csvFile(head, rows), fileName);
   }
 
   get #outcome(): ImportReport {

@@ -12,7 +12,7 @@ import type { Outcome, Progress } from '../../store/lead-store.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import type { BulkConvert } from './bulk/bulk-convert.js';
 import type { Column } from './columns.js';
-import { download } from './csv-file.js';
+import { download } from '../../internal/files/download.js';
 import type { FindDuplicates } from './duplicates/find-duplicates.js';
 import { listAsCsv } from './list-csv.js';
 import type { ListModel } from './list-model.js';

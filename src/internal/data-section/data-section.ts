@@ -13,7 +13,7 @@ import { errorNotice, notice } from '../notice.js';
 import { PisteElement } from '../piste-element.js';
 import { showToast } from '../toasts/show-toast.js';
 import { dataSectionSheet } from './data-section.styles.js';
-import { download } from './download.js';
+import { download } from '../files/download.js';
 import { Persistence } from './persistence.js';
 
 /**

@@ -19,7 +19,7 @@ import { graphSheet } from '../../../styles/graph.styles.js';
 import { inputSheet } from '../../../styles/input.styles.js';
 import { noticeSheet } from '../../../styles/notice.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
-import { download } from '../csv-file.js';
+import { download } from '../../../internal/files/download.js';
 import { bulkConvertSheet } from './bulk-convert.styles.js';
 import { countsBar, countsOf } from './bulk-counts.js';
 import { reportAsCsv } from './bulk-csv.js';
@@ -151,6 +151,14 @@ export class BulkConvert extends PisteElement {
     } else if (does === 'again' || (await this.run({ kind: 'restore-lead', leadId }))) await this.#convert([leadId]);
   }
 
+  async #exportReport(report: readonly ReportLine[]): Promise<void> {
+    const file = this.inLocale(() => ({
+      csv: reportAsCsv(report, { leads: this.leads, names: this.#names }),
+      name: `${msg('Report')}.csv`,
+    }));
+    download(await file.csv, file.name);
+  }
+
   /** Records that the run found beside the selected ones, to name them. */
   async #readOthers(report: readonly ReportLine[]): Promise<void> {
     const ids = [...new Set(report.flatMap(({ leadId, intoId }) => [leadId, intoId]))].filter(
@@ -251,11 +259,7 @@ export class BulkConvert extends PisteElement {
                 </button>`
               : nothing
           }
-          <button
-            class="btn ghost"
-            type="button"
-            @click=${() => download(reportAsCsv(report, { leads: this.leads, names: this.#names }), `${msg('Report')}.csv`)}
-          >
+          <button class="btn ghost" type="button" @click=${() => void this.#exportReport(report)}>
             ${icon('export')}${msg('Export report')}
           </button></span
         >

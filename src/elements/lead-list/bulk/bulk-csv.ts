@@ -1,10 +1,10 @@
 import type { ReportLine } from '../../../domain/plan.js';
 import { fieldLabel, msg } from '../../../i18n/index.js';
-import { csvFile } from '../csv-file.js';
+import { csvFile } from '../../../internal/files/csv-file.js';
 import { lineText, resultText, sortedLines, type LinesLook } from './bulk-lines.js';
 
 /** The report of a run as a file: a line per record, what needs a hand first (B2). */
-export function reportAsCsv(report: readonly ReportLine[], look: Pick<LinesLook, 'leads' | 'names'>): Blob {
+export function reportAsCsv(report: readonly ReportLine[], look: Pick<LinesLook, 'leads' | 'names'>): Promise<Blob> {
   const head = [
     fieldLabel('title'),
     msg('Company'),
