@@ -5,6 +5,7 @@ import type { Lead } from '../../src/domain/records/lead.js';
 import type { LeadStore } from '../../src/store/lead-store.js';
 import { expectAccessible } from './support/axe.js';
 import { textOf } from './support/dialog-page.js';
+import { downloaded } from './support/downloads.js';
 import { eventually } from './support/eventually.js';
 import { calm, clearToasts, leads, ListPage, pressTogether } from './support/list-page.js';
 import { clearPage, focused, until } from './support/page.js';
@@ -100,23 +101,9 @@ describe('lead-list with many', () => {
     const { page } = await list(3, [
       { title: '=1+1', companyName: 'Oferta, SRL', createdAt: '2026-11-08T07:00:00.000Z' },
     ]);
-    const files: { name: string; blob: Blob }[] = [];
-    const { createObjectURL } = URL;
-    const click = HTMLAnchorElement.prototype.click;
-    let blob: Blob | undefined;
-    URL.createObjectURL = (file) => createObjectURL.call(URL, (blob = file as Blob));
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      files.push({ name: this.download, blob: blob! });
-    };
-    try {
-      await page.choose('More', 'Export to CSV');
-      await until('a file', () => files.length);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    expect(files[0]!.name).to.equal('Leads.csv');
-    const lines = (await files[0]!.blob.text()).trim().split('\r\n');
+    const { name, text: written } = await downloaded(() => page.choose('More', 'Export to CSV'));
+    expect(name).to.equal('Leads.csv');
+    const lines = written.trim().split('\r\n');
     expect(lines[0]).to.equal('Priority,Lead,Company,Contact,Phone,City,Salesperson,Sales Team,Created');
     expect(lines[1]).to.match(/^Normal,"'=1\+1","Oferta, SRL"/);
     expect(lines).to.have.length(5);
@@ -291,6 +278,20 @@ describe('lead-list with many', () => {
       expect(text(page)).to.include('2 merged into 1');
       [...bulk(page).shadowRoot!.querySelectorAll<HTMLInputElement>('.tick')].at(-1)!.click();
       await until('apart', () => text(page).includes('2 converted'));
+    });
+
+    it('B2 exports the report, a line for each record, what needs a hand first', async () => {
+      const { page } = await list(2, [{ title: 'Sure thing', probability: 100 }]);
+      await select(page, 'Lead 1', 'Sure thing');
+      await open(page);
+      button(page, 'Convert 1 lead').click();
+      await until('the report', () => text(page).includes('1 done, 1 refused'));
+      const { name, text: written } = await downloaded(() => button(page, 'Export report').click());
+      expect(name).to.equal('Report.csv');
+      const [head, refused, converted] = written.trim().split('\r\n');
+      expect(head).to.include('Title,Company,Result,Details,Salesperson,Sales Team,ID');
+      expect(refused).to.match(/^Sure thing,,Refused,.*100% probability/);
+      expect(converted).to.match(/^Lead 1,/);
     });
 
     it('B2 undoes the whole run', async () => {
