@@ -17,26 +17,19 @@ import {
 import { msg, type ErrorText } from '../../i18n/index.js';
 import { DialogController } from '../../internal/dialog-controller.js';
 import { icon } from '../../internal/icon.js';
+import { Motion } from '../../internal/motion/motion.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import type { Outcome } from '../../store/lead-store.js';
 import type { Subject } from './convert-queries.js';
 import { convertDialogSheets } from './convert-dialog.styles.js';
 import { frame } from './convert-frame.js';
 import { ConvertSession } from './convert-session.js';
-import { doneToast } from './done-toast.js';
+import { reached, type ConvertResult, type Reached } from './convert-result.js';
+import { flowTogether } from './flow-together.js';
 import { problemSelector } from './required-fields.js';
 import { parsedProbability, refusalStep } from './refusal-view.js';
 
-/** What the dialog came to; undefined where nothing was done. */
-export type ConvertResult =
-  | {
-      /** The opportunity; of a merge the record that stays. */
-      leadId: string;
-      /** The entry in the history, to undo by. */
-      entryId: string;
-      merged: boolean;
-    }
-  | undefined;
+export type { ConvertResult } from './convert-result.js';
 
 /**
  * Converts a lead to an opportunity, or merges it with records that are there already. Shows what would become of it
@@ -73,10 +66,13 @@ export class ConvertDialog extends PisteElement {
     onCancel: () => this.#cancel(),
     onRemoved: () => this.#leave('removed'),
   });
+  readonly #motion = new Motion(this);
   #settle: ((result: ConvertResult) => void) | undefined;
   #result: Promise<ConvertResult> = Promise.resolve(undefined);
   /** The content the focus was last put into; each kind gets it once. */
   #focused: string | undefined;
+  /** However the dialog is closed from then on, it says so. */
+  #reached: Reached | undefined;
 
   /** Opens for a lead. The promise holds what came of it once the dialog is closed. */
   show(leadId: string | undefined = this.leadId): Promise<ConvertResult> {
@@ -98,8 +94,10 @@ export class ConvertDialog extends PisteElement {
     if (this.open && !this.#session.subject) void this.show();
     else if (!this.open) this.#leave('host');
     const { subject } = this.#session;
-    if (changed.has('leadId') && this.open && subject && 'leadId' in subject && subject.leadId !== this.leadId)
-      this.#session.begin({ leadId: this.leadId ?? '' });
+    if (changed.has('leadId') && this.open && subject && 'leadId' in subject && subject.leadId !== this.leadId) {
+      if (this.#reached) this.#leave('host');
+      else this.#session.begin({ leadId: this.leadId ?? '' });
+    }
     this.#session.adopt();
   }
 
@@ -109,7 +107,7 @@ export class ConvertDialog extends PisteElement {
 
   #begin(subject: Subject): Promise<ConvertResult> {
     const current = this.#session.subject;
-    if (current && JSON.stringify(current) === JSON.stringify(subject)) return this.#result;
+    if (current && !this.#reached && JSON.stringify(current) === JSON.stringify(subject)) return this.#result;
     if (current) this.#leave('host');
     this.#result = new Promise((resolve) => (this.#settle = resolve));
     const result = this.#result;
@@ -120,16 +118,22 @@ export class ConvertDialog extends PisteElement {
     return result;
   }
 
-  #leave(reason: CloseReason, result?: ConvertResult): void {
+  #leave(reason: CloseReason): void {
+    const { result, toast } = this.#reached ?? {};
+    if (result) this.#session.busy = false;
+    this.#reached = undefined;
     if (!this.#session.subject) return;
+    this.#motion.end();
     this.#session.begin(undefined);
     this.open = false;
     this.#dialog.close();
     this.#settle?.(result);
-    this.dispatchEvent(new LayerCloseEvent<ConvertResult>(reason, result));
+    this.dispatchEvent(new LayerCloseEvent<ConvertResult>(result ? 'done' : reason, result));
+    if (toast) this.inLocale(toast);
   }
 
   #cancel(): void {
+    if (this.#reached) return this.#leave('done');
     if (this.#session.busy || !this.dispatchEvent(new LayerCancelEvent())) return;
     this.#leave('cancel');
   }
@@ -172,12 +176,11 @@ export class ConvertDialog extends PisteElement {
     const { title } = form.lead!;
     const command = form.convertCommand();
     if (!this.dispatchEvent(new LeadBeforeConvertEvent(command))) return;
-    const outcome = await this.#execute(command);
+    const outcome = await this.#execute(command, { isLast: true });
     if (!outcome) return;
     const leadId = outcome.leadId ?? command.leadId;
-    this.#done({ leadId, entryId: outcome.entryId, merged: false }, new LeadConvertedEvent(command, outcome), () =>
-      doneToast(this, { leadId, entryId: outcome.entryId, title }),
-    );
+    const done = reached(this, { leadId, entryId: outcome.entryId, merged: false }, { title });
+    await this.#tell(done, new LeadConvertedEvent(command, outcome));
   }
 
   async #merge(): Promise<void> {
@@ -187,22 +190,23 @@ export class ConvertDialog extends PisteElement {
     // What stays is what the dialog shows to stay, also if the rule would now give another.
     if (session.survivorId !== undefined) command.survivorId = session.survivorId;
     if (!this.dispatchEvent(new LeadsBeforeMergeEvent(command))) return;
-    const outcome = await this.#execute(command);
+    const outcome = await this.#execute(command, { isLast: true });
     if (!outcome) return;
     const leadId = outcome.leadId ?? command.survivorId ?? command.leadIds[0]!;
     const merged = { count: command.leadIds.length, moves: preview?.moves ?? {} };
     const title = preview?.result.title ?? '';
-    this.#done({ leadId, entryId: outcome.entryId, merged: true }, new LeadsMergedEvent(command, outcome), () =>
-      doneToast(this, { leadId, entryId: outcome.entryId, title, merged }),
-    );
+    const done = reached(this, { leadId, entryId: outcome.entryId, merged: true }, { title, merged });
+    await this.#tell(done, new LeadsMergedEvent(command, outcome));
   }
 
   /** The fact, then the result of the dialog, then the toast with the way back (C8). */
-  #done(result: NonNullable<ConvertResult>, fact: Event, toast: () => void): void {
-    const tell = this.isConnected;
+  async #tell(done: Reached, fact: LeadConvertedEvent | LeadsMergedEvent): Promise<void> {
+    this.#reached = done;
     this.dispatchEvent(fact);
-    this.#leave('done', result);
-    if (tell) this.inLocale(toast);
+    const { leadId: survivorId, merged } = done.result;
+    const flowing = merged ? flowTogether(this.#motion, this.element, survivorId) : undefined;
+    if (flowing) await flowing;
+    if (this.#reached === done) this.#leave('done');
   }
 
   /** What stands in the way of a conversion is put right, and the dialog goes on (C1). */
@@ -234,15 +238,15 @@ export class ConvertDialog extends PisteElement {
     return outcome !== undefined;
   }
 
-  /** One at a time: a double click is one command (C9). */
-  async #execute(command: Command): Promise<Outcome | undefined> {
+  /** One at a time: a double click is one command (C9). After the last one nothing else is, until it has closed. */
+  async #execute(command: Command, { isLast = false } = {}): Promise<Outcome | undefined> {
     const session = this.#session;
     const { subject } = session;
     session.busy = true;
     session.error = undefined;
     this.requestUpdate();
     const outcome = await this.run(command, { onError: (error) => (session.error = error) });
-    session.busy = false;
+    session.busy = isLast && outcome !== undefined && session.subject === subject;
     if (session.subject !== subject) return undefined;
     this.requestUpdate();
     if (!outcome) {

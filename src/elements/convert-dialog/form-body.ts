@@ -72,14 +72,14 @@ function records(session: ConvertSession, form: ConvertForm): TemplateResult {
 }
 
 function result(session: ConvertSession, form: ConvertForm): TemplateResult {
-  const { queries, names, unfolded, spread, choose, unchoose, toggleFold, spreadOut, changeCustomer } = session;
+  const { queries, names, busy, unfolded, spread, choose, unchoose, toggleFold, spreadOut, changeCustomer } = session;
   const { preview, wouldCreate } = queries;
   return mergeResult({
     form,
     names: { directory: names, customer: (id) => form.customerOf(id) },
     preview: preview.value,
-    error: preview.state === 'failed' ? preview.error : undefined,
-    refreshing: preview.refreshing,
+    error: preview.state === 'failed' && !busy ? preview.error : undefined,
+    refreshing: preview.refreshing && !busy,
     wouldCreate: wouldCreate.value,
     unfolded,
     spread,

@@ -27,7 +27,7 @@ export function mergeRecord(view: RecordView): TemplateResult {
   const { row, ticked, survives, tick, keep } = view;
   const { lead, match, key, locked, barred } = row;
   const kind = barred ? 'record is-barred' : ticked ? 'record' : 'record is-off';
-  return html`<li class=${kind}>
+  return html`<li class=${kind} data-id=${lead.id}>
     <input
       type="checkbox"
       class=${locked ? 'tick is-locked' : barred ? 'tick is-barred' : 'tick'}

@@ -287,6 +287,8 @@ export class LeadList extends PisteElement {
       .rows=${pages.rows}
       .total=${model.off === undefined || pages.total === undefined ? undefined : pages.length}
       .records=${pages.total ?? 0}
+      .merged=${pages.merged}
+      .uncovered=${this.#actions.closing}
       ?grouped=${model.group !== undefined}
       .generation=${pages.generation}
       .columns=${this.#columns.columns}

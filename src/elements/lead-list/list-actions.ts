@@ -5,6 +5,7 @@ import { LeadOpenEvent } from '../../events/lead-open.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { personName } from '../../internal/avatar.js';
 import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
+import { whenClosed } from '../../internal/motion/when-closed.js';
 import { spokesman } from '../../internal/spokesman.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoAction } from '../../internal/undo/undo-action.js';
@@ -126,6 +127,10 @@ export class ListActions {
     ${this.#made.has('piste-find-duplicates') ? html`<piste-find-duplicates .store=${store}></piste-find-duplicates>` : nothing}
     ${this.#made.has('piste-view-name') ? html`<piste-view-name></piste-view-name>` : nothing}`;
   }
+
+  /** Settles when the dialog that merges is closed; undefined where it is not open. */
+  readonly closing = (): Promise<unknown> | undefined =>
+    whenClosed(this.#host.renderRoot.querySelector<ConvertDialog>('convert-dialog'));
 
   async #convert(leads: readonly Lead[]): Promise<void> {
     const [lead] = leads;

@@ -11,6 +11,7 @@ import { emptyState } from '../../internal/empty-state.js';
 import { changedMeanwhile, savePatch, type Patch } from '../../internal/field-edit/field-save.js';
 import type { FieldSpec } from '../../internal/field-edit/field-spec.js';
 import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
+import { whenClosed } from '../../internal/motion/when-closed.js';
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
@@ -23,6 +24,7 @@ import { TroubleController } from '../../store/trouble-controller.js';
 import type { Command } from '../../domain/commands/command.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import type { SimilarLeadsButton } from '../similar-leads-button/similar-leads-button.js';
+import { Becoming } from './becoming.js';
 import { conflictNotice, recordNotices, type FieldConflict } from './record-notices.js';
 import { FieldCommitEvent } from './field-commit.js';
 import { InlineEdit } from './inline-edit.js';
@@ -81,6 +83,10 @@ export class LeadRecord extends PisteElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => useRecordKey(event, this.#keyActions()));
+    new Becoming(this, {
+      shown: () => this.#record.value?.lead,
+      uncovered: () => whenClosed(this.converter),
+    });
   }
 
   protected override render(): unknown {

@@ -16,18 +16,17 @@ import { BoardDrag } from './board-drag.js';
 import { focusCurrent, focusFold } from './board-focus.js';
 import type { Board } from './board-keys.js';
 import { BoardLift } from './board-lift.js';
+import { BoardMotion, shownBoard } from './board-motion.js';
 import { BoardMoves, type MoveCommand } from './board-moves.js';
 import { opportunityPipelineSheets } from './opportunity-pipeline.styles.js';
 import { pipelineBoard } from './pipeline-board.js';
 import { pipelineCard } from './pipeline-card.js';
 import { CARDS, conditions, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
+import { PipelineSearch } from './pipeline-search.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
 import { asPipelineView } from './pipeline-view.js';
 import { findCard, shownColumns } from './shown-columns.js';
-
-/** How long a search waits for the next key, in milliseconds. */
-const SEARCH_PAUSE = 200;
 
 /**
  * @summary *My Pipeline*: opportunities in columns by stage, moved, won and lost by mouse, touch or keyboard.
@@ -108,8 +107,9 @@ export class OpportunityPipeline extends PisteElement {
     onMove: (leadId, stageId) => void this.#moves.move(leadId, stageId),
     onEnding: (leadId, ending) => void this.#moves.end(leadId, ending),
     onStart: () => this.#lift.drop(),
-    onEnd: () => this.requestUpdate(),
+    onEnd: () => this.#motion.noteDrop(),
   });
+  readonly #motion = new BoardMotion(this);
   readonly #lift = new BoardLift({
     onChange: () => this.requestUpdate(),
     focus: (leadId) => void this.#focus(leadId),
@@ -135,12 +135,12 @@ export class OpportunityPipeline extends PisteElement {
   });
   /** The first of the cards that were asked for by "show more". */
   #awaited: { stageId: string; row: number } | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #typed = new PipelineSearch((text) => (this.search = text));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drag.release();
-    clearTimeout(this.#typing);
+    this.#typed.stop();
   }
 
   /** While a card is in the hand its node is where the template does not expect it. */
@@ -149,11 +149,14 @@ export class OpportunityPipeline extends PisteElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.#data.refreshing) this.#moves.forgetSettled();
+    const { value, refreshing } = this.#data;
+    if (!refreshing) this.#moves.forgetSettled();
+    this.#motion.note(value && shownBoard(value.query, this.folds, this.#cards(), this.#now));
   }
 
   protected override updated(): void {
     this.#drag.adopt(this.isConnected ? this.lists : []);
+    this.#motion.play();
     const { stageId, row } = this.#awaited ?? {};
     const next = this.#data.value?.columns.find((column) => column.stageId === stageId)?.leads[row ?? 0];
     if (!next) return;
@@ -167,7 +170,7 @@ export class OpportunityPipeline extends PisteElement {
         data: value,
         search: this.search,
         mine: this.storeNow?.actor ? this.mine : undefined,
-        type: (event) => this.#type(event),
+        type: this.#typed.type,
         toggleMine: () => (this.mine = !this.mine),
         chart: this.chart,
         toggleChart: () => (this.chart = !this.chart),
@@ -201,7 +204,7 @@ export class OpportunityPipeline extends PisteElement {
       card: (lead, current) =>
         pipelineCard(lead, {
           names: this.#names,
-          now: this.storeNow?.now() ?? new Date(),
+          now: this.#now,
           search: this.search,
           next: data.next.get(lead.id),
           current,
@@ -231,6 +234,10 @@ export class OpportunityPipeline extends PisteElement {
   /** The cards that can be seen, column by column. */
   #cards(): Board {
     return this.#columns().map(({ stageId, leads }) => (this.#isFolded(stageId) ? [] : leads));
+  }
+
+  get #now(): Date {
+    return this.storeNow?.now() ?? new Date();
   }
 
   #stageIds(): string[] {
@@ -268,12 +275,6 @@ export class OpportunityPipeline extends PisteElement {
     focusFold(this.renderRoot, stageId);
   }
 
-  #type(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => (this.search = value.trim()), SEARCH_PAUSE);
-  }
-
   #clearSearch(): void {
     this.searchInput.value = '';
     this.search = '';
@@ -299,6 +300,7 @@ export class OpportunityPipeline extends PisteElement {
     const leadId = leadIds.find((id) => shown.some((lead) => lead.id === id));
     if (leadId !== undefined) this.current = leadId;
     await this.updateComplete;
+    this.#motion.end();
     focusCurrent(this.renderRoot);
   }
 

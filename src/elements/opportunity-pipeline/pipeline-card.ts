@@ -31,16 +31,22 @@ export interface CardProps extends CardMenuProps {
   justWon: boolean;
 }
 
+/** Whether it was a lead less than a day ago. */
+export function isFresh({ convertedAt, createdAt, status }: Lead, now: Date): boolean {
+  return (
+    convertedAt !== undefined &&
+    status === 'open' &&
+    now.valueOf() - Date.parse(convertedAt) < DAY &&
+    convertedAt !== createdAt
+  );
+}
+
 /** An opportunity on the board. */
 export function pipelineCard(
   lead: Lead,
   { names, now, search, next, current, lifted, justWon, ...menu }: CardProps,
 ): TemplateResult {
-  const fresh =
-    lead.convertedAt !== undefined &&
-    lead.status === 'open' &&
-    now.valueOf() - Date.parse(lead.convertedAt) < DAY &&
-    lead.convertedAt !== lead.createdAt;
+  const fresh = isFresh(lead, now);
   const person = names.salesperson(lead.salespersonId);
   const { open } = menu;
   const classes = [

@@ -31,6 +31,8 @@ export interface Column {
 }
 
 export interface PipelineData {
+  /** What it answers. */
+  query: PipelineQuery;
   columns: Column[];
   /** The next thing to do per record, of those that are read. */
   next: ReadonlyMap<string, Activity>;
@@ -47,11 +49,8 @@ export function conditions(
 }
 
 /** Records without a stage, or in one that is not among these, get columns of their own before the others. Counts and sums of all records, and the first cards of each stage; never the whole collection. */
-export async function readPipeline(
-  store: LeadStore,
-  { where, search, stageIds, limits }: PipelineQuery,
-  signal: AbortSignal,
-): Promise<PipelineData> {
+export async function readPipeline(store: LeadStore, query: PipelineQuery, signal: AbortSignal): Promise<PipelineData> {
+  const { where, search, stageIds, limits } = query;
   const all: Where = { type: 'opportunity', status: ['open', 'won'], ...where };
   const groups = await store.summarise('leads', { where: all, search, by: 'stageId', sum: [REVENUE], signal });
   const { currencies, sums } = await readSums(store, { where: all, search, groups, signal });
@@ -79,7 +78,7 @@ export async function readPipeline(
     }),
   );
   const leads = columns.flatMap((column) => column.leads);
-  return { columns, next: await nextActivities(store, leads, signal), currencies };
+  return { query, columns, next: await nextActivities(store, leads, signal), currencies };
 }
 
 /**

@@ -38,6 +38,15 @@ export const leadGridSheet = css`
     inset-inline: 0;
     inset-block-start: 0;
   }
+  .ghosts,
+  .ghosts > .row {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+  }
+  .ghosts {
+    pointer-events: none;
+  }
   .row {
     display: grid;
     grid-template-columns: var(--columns);

@@ -32,6 +32,7 @@ import { wishOf } from './grid-keys.js';
 import { cardRow, tableRow, waitingRow } from './grid-row.js';
 import { leadGridSheet } from './lead-grid.styles.js';
 import { HeadFocus } from './head-focus.js';
+import { RowFlow } from './row-flow.js';
 import { placeAfter } from './row-range.js';
 
 /** Rows shown while the first page is awaited. */
@@ -72,9 +73,12 @@ export class LeadGrid extends LocalizedElement {
   @property({ attribute: false }) context!: CellContext;
   @property({ attribute: false }) label = '';
   @property({ type: Boolean }) busy = false;
+  /** Records that have gone because they were merged, each with the one that stays. */
+  @property({ attribute: false }) merged: ReadonlyMap<string, string> = new Map();
+  /** When the rows can be seen again, where something is open over them. */
+  @property({ attribute: false }) uncovered: () => Promise<unknown> | undefined = () => undefined;
   /** Settles when a row has been read. */
   @property({ attribute: false }) load: (index: number) => Promise<void> = () => Promise.resolve();
-
   /** Saves what is edited in the rows; without it they are only read. */
   @property({ attribute: false }) writer: RowWriter | undefined;
 
@@ -98,6 +102,7 @@ export class LeadGrid extends LocalizedElement {
   readonly #cursor = new GridCursor(this);
   readonly #pointer = new GridPointer(this, this.#cursor);
   readonly #edit = new RowEdit(this);
+  readonly #flow = new RowFlow(this);
   readonly #resizer = new ColumnResizer(this.#columns);
   readonly #sizes = new GridSizes(this, () =>
     this.scroller
@@ -139,6 +144,7 @@ export class LeadGrid extends LocalizedElement {
     if (changed.has('generation')) this.scroller.scrollTop = 0;
     if (this.#shift !== 0) this.scroller.scrollTop += this.#shift * this.#sizes.row;
     this.#shift = 0;
+    this.#flow.play(this.#sizes.row, this.uncovered);
     if (changed.has('columns')) this.#head.follow();
     this.#tellRange();
   }
@@ -188,6 +194,7 @@ export class LeadGrid extends LocalizedElement {
     const top = Math.floor(scrollTop / this.#sizes.row);
     if (scrollTop > 0) this.#shift = placeAfter(top, before, this.rows) - top;
     this.#cursor.follow(before);
+    this.#flow.note(before, this.merged);
   }
 
   #tellRange(): void {
@@ -289,6 +296,7 @@ export class LeadGrid extends LocalizedElement {
                   )
             }
           </div>
+          <div class="ghosts" aria-hidden="true"></div>
         </div>
       </div>
     </div>`;

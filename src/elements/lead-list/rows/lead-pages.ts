@@ -41,6 +41,8 @@ export class LeadPages implements ReactiveController {
   news = 0;
   /** Grows when the rows are those of another question: what is scrolled to and selected by place is void then. */
   generation = 0;
+  /** Records that have left because they were merged, each with the one that stays; those of the last change. */
+  merged: ReadonlyMap<string, string> = new Map();
   /** Why the next page could not be read. */
   moreError: PisteError | undefined;
 
@@ -244,20 +246,18 @@ export class LeadPages implements ReactiveController {
   async #takeIn({ store, ids, local }: SeenChanges, signal: AbortSignal): Promise<void> {
     const question = this.#question();
     if (store !== this.#store || this.#keyNow() !== this.#key || this.total === undefined) return;
-    if (ids === '*' || this.total === 0 || !this.#isPlain) {
+    const oneByOne = ids !== '*' && this.total > 0 && this.#isPlain;
+    const counting = { where: question.where, search: question.search, limit: 0, signal };
+    const counted = oneByOne ? (await store.list('leads', counting)).total : 0;
+    const touched = ids === '*' ? [] : this.rows.filter((row) => ids.has(row.id)).map((row) => row.id);
+    const records = await store.getMany('leads', touched, { signal });
+    if (signal.aborted || this.#keyNow() !== this.#key) return;
+    this.merged = mergedAway(touched, records);
+    if (!oneByOne) {
       if (this.#held.size > 0) this.#postponed = '*';
       else this.reload();
       return;
     }
-    const { total: counted } = await store.list('leads', {
-      where: question.where,
-      search: question.search,
-      limit: 0,
-      signal,
-    });
-    const touched = this.rows.filter((row) => ids.has(row.id)).map((row) => row.id);
-    const records = await store.getMany('leads', touched, { signal });
-    if (signal.aborted || this.#keyNow() !== this.#key) return;
     const now = new Map(touched.map((id, i) => [id, records[i]]));
     const left = touched.filter((id) => now.get(id)?.id !== id || !staysIn(now.get(id), question.where));
     const gone = left.filter((id) => !this.#held.has(id));
@@ -276,6 +276,16 @@ export class LeadPages implements ReactiveController {
       this.reload();
     else if (this.rows.length <= this.#wanted) void this.load(this.#wanted);
   }
+}
+
+/** A record that was merged away is answered for by the one that stays (M7). */
+function mergedAway(ids: readonly string[], records: readonly (Lead | undefined)[]): Map<string, string> {
+  return new Map(
+    ids.flatMap((id, i): [string, string][] => {
+      const stays = records[i]?.id;
+      return stays === undefined || stays === id ? [] : [[id, stays]];
+    }),
+  );
 }
 
 function staysIn(record: Lead | undefined, where: Where): boolean {
