@@ -159,6 +159,20 @@ async function askWhy(canvas: HTMLElement): Promise<ShadowRoot> {
 }
 
 /** Why is it lost? */
+/** By the plus of a stage, or by N where the focus is. It is of the stage, the team and the person that are shown. */
+export const Adding = over(board, show, {
+  play: async ({ canvasElement }) => {
+    const board = await focusCard(canvasElement, 'Birouri reglabile');
+    await userEvent.keyboard('n');
+    const field = await waitFor(() => {
+      const found = board.querySelector('piste-new-lead')?.shadowRoot?.querySelector<HTMLElement>('#title-field');
+      if (!found?.matches(':focus')) throw new Error('The form is not there');
+      return found;
+    });
+    await userEvent.type(field, 'Sală de ședințe');
+  },
+});
+
 export const Losing = over(board, show, {
   play: async ({ canvasElement }) => {
     await askWhy(canvasElement);

@@ -46,6 +46,14 @@ export const inputSheet = css`
     color: var(--_p-text-3);
     opacity: 1;
   }
+  /* The key that leads here, for who is near enough to press it. */
+  .input > .kbd {
+    visibility: hidden;
+  }
+  :host(:focus-within) .input:not(:focus-within) > .kbd,
+  .input:hover > .kbd {
+    visibility: visible;
+  }
   .input > .icon {
     color: var(--_p-text-3);
   }

@@ -26,13 +26,6 @@ export const leadListSheet = css`
     margin-inline: calc(-1 * var(--_p-space-1)) var(--_p-space-1);
     font-size: var(--_p-text-s);
   }
-  .search .kbd {
-    visibility: hidden;
-  }
-  :host(:focus-within) .search:not(:focus-within) .kbd,
-  .search:hover .kbd {
-    visibility: visible;
-  }
   .cross {
     display: grid;
     place-items: center;

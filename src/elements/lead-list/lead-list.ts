@@ -5,6 +5,7 @@ import type { LeadType } from '../../domain/records/lead.js';
 import { NavigateEvent } from '../../events/navigate-event.js';
 import { deepActiveElement } from '../../internal/deep-active-element.js';
 import { PisteElement } from '../../internal/piste-element.js';
+import { useSearchKey } from '../../internal/search-keys.js';
 import { noStore } from '../../internal/query-view.js';
 import { barSheet } from '../../styles/bar.styles.js';
 import { buttonSheet } from '../../styles/button.styles.js';
@@ -25,7 +26,6 @@ import type {
   GridSortEvent,
 } from './grid/grid-events.js';
 import type { LeadGrid } from './grid/lead-grid.js';
-import { useListKey } from './list-keys.js';
 import { LayoutKeeper } from './layout-keeper.js';
 import { leadListSheet } from './lead-list.styles.js';
 import { ListActions } from './list-actions.js';
@@ -126,11 +126,11 @@ export class LeadList extends PisteElement {
     super();
     this.addEventListener('keydown', (event) => {
       if (!this.searchInput) return;
-      useListKey(event, {
+      useSearchKey(event, {
         field: this.searchInput,
         focusSearch: () => this.focusSearch(),
         clearSearch: () => this.#model.searchAsTyped(''),
-        focusRows: () => this.grid?.focus(),
+        focusFound: () => this.grid?.focus(),
       });
     });
   }

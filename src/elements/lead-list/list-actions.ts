@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReactiveControllerHost } from 'lit';
 import type { Lead } from '../../domain/records/lead.js';
-import { LeadOpenEvent } from '../../events/lead-open.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
 import { personName } from '../../internal/avatar.js';
 import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.js';
 import { whenClosed } from '../../internal/motion/when-closed.js';
-import { spokesman } from '../../internal/spokesman.js';
-import { showToast } from '../../internal/toasts/show-toast.js';
-import { undoAction } from '../../internal/undo/undo-action.js';
+import { createdToast } from '../../internal/new-lead/created-toast.js';
+import type { NewLead } from '../../internal/new-lead/new-lead.js';
 import type { Outcome, Progress } from '../../store/lead-store.js';
 import type { ConvertDialog } from '../convert-dialog/convert-dialog.js';
 import type { BulkConvert } from './bulk/bulk-convert.js';
@@ -18,7 +16,6 @@ import type { FindDuplicates } from './duplicates/find-duplicates.js';
 import { listAsCsv } from './list-csv.js';
 import type { ListModel } from './list-model.js';
 import { countText } from './list-texts.js';
-import type { NewLead } from './new-lead/new-lead.js';
 import type { NameQuestion, ViewNameDialog } from './views/view-name.js';
 import { ListWork, type WorkHost } from './list-work.js';
 import type { EachCommand } from './run-each.js';
@@ -82,20 +79,7 @@ export class ListActions {
   async add(): Promise<Outcome | undefined> {
     const dialog = await this.#dialog('piste-new-lead');
     const outcome = await dialog.show();
-    const made = outcome?.changes.find(({ collection, id }) => collection === 'leads' && id === outcome.leadId)?.after;
-    if (!outcome?.leadId || !made) return undefined;
-    const { leadId, entryId } = outcome;
-    const by = spokesman(this.#host);
-    this.#host.speak(() =>
-      showToast(this.#host, {
-        text: made['type'] === 'lead' ? msg('Lead created') : msg('Opportunity created'),
-        detail: String(made['title']),
-        actions: [
-          ...undoAction(this.#host, entryId),
-          { label: msg('Open'), run: () => by().dispatchEvent(new LeadOpenEvent(leadId)) },
-        ],
-      }),
-    );
+    if (outcome?.leadId !== undefined) this.#host.speak(() => createdToast(this.#host, outcome));
     return outcome;
   }
 

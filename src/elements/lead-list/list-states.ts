@@ -5,7 +5,7 @@ import { emptyState } from '../../internal/empty-state.js';
 import { icon } from '../../internal/icon.js';
 import { notice } from '../../internal/notice.js';
 import { countText, keptText } from './list-texts.js';
-import { addText } from './toolbar.js';
+import { addText } from '../../internal/new-lead/add-text.js';
 
 /** Leads are off (S4): where that is changed, for who may, and the way to those that are kept (S6). */
 export function switchedOff(

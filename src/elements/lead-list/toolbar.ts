@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { LeadType } from '../../domain/records/lead.js';
 import { fieldLabel, formatNumber, msg, str } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
+import { addText } from '../../internal/new-lead/add-text.js';
 import type { MenuChooseEvent, MenuItem } from '../../internal/menu/menu-choose.js';
 import { COLUMNS, type ColumnId } from './columns.js';
 import { FILTER_NAMES, isFiltered, withFilter, type ListFilters } from './filters/list-filters.js';
@@ -90,10 +91,6 @@ export function toolbar(look: ToolbarLook, on: ToolbarHandlers): TemplateResult 
         : nothing
     }
   </div>`;
-}
-
-export function addText(type: LeadType): string {
-  return type === 'lead' ? msg('New lead') : msg('New opportunity');
 }
 
 function duplicatesButton({ duplicates }: ToolbarLook, on: ToolbarHandlers): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import '../../internal/mark-lost/mark-lost-dialog.define.js';
 import '../../internal/menu/menu-button.define.js';
+import '../../internal/new-lead/new-lead.define.js';
 import { register } from '../../internal/register.js';
 import '../../internal/undo/undo-dialog.define.js';
 import { OpportunityPipeline } from './opportunity-pipeline.js';

@@ -26,8 +26,10 @@ const own = css`
   .totals {
     display: flex;
     flex-wrap: wrap;
+    flex: 1 1 calc(260 * var(--_p-u));
     gap: 0 var(--_p-space-2);
-    margin-inline-start: auto;
+    justify-content: flex-end;
+    text-align: end;
   }
   .pad {
     padding: 0 var(--_p-gutter) var(--_p-space-15);
@@ -69,12 +71,12 @@ const own = css`
   /* Sums of several currencies stand below the name, which keeps its room. */
   .stage header.several {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto auto;
     align-content: start;
     min-block-size: calc(46 * var(--_p-u));
   }
   .several .sum {
-    grid-area: 2 / 1 / auto / span 2;
+    grid-area: 2 / 1 / auto / span 3;
     text-align: start;
   }
   h2 {
@@ -236,7 +238,20 @@ const own = css`
       inline-size: auto;
     }
     .totals {
+      order: 1;
       flex-basis: 100%;
+      justify-content: flex-start;
+      text-align: start;
+    }
+    .tools > .add {
+      inline-size: var(--_p-control);
+      padding: 0;
+    }
+    .tools > .add .icon {
+      margin: 0;
+    }
+    .add .wide {
+      display: none;
     }
     .board {
       scroll-snap-type: x mandatory;

@@ -9,6 +9,7 @@ import type { MarkLostDialog } from '../../internal/mark-lost/mark-lost-dialog.j
 import { errorNotice } from '../../internal/notice.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { queryView } from '../../internal/query-view.js';
+import { useSearchKey } from '../../internal/search-keys.js';
 import type { Outcome } from '../../store/lead-store.js';
 import { QueryController } from '../../store/query-controller.js';
 import { TroubleController } from '../../store/trouble-controller.js';
@@ -18,10 +19,13 @@ import type { Board } from './board-keys.js';
 import { BoardLift } from './board-lift.js';
 import { BoardMotion, shownBoard } from './board-motion.js';
 import { BoardMoves, type MoveCommand } from './board-moves.js';
+import { BoardStages } from './board-stages.js';
+import { MoreCards } from './more-cards.js';
+import { NewCard } from './new-card.js';
 import { opportunityPipelineSheets } from './opportunity-pipeline.styles.js';
 import { pipelineBoard } from './pipeline-board.js';
 import { pipelineCard } from './pipeline-card.js';
-import { CARDS, conditions, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
+import { conditions, readPipeline, type Column, type PipelineData } from './read-pipeline.js';
 import { PipelineSearch } from './pipeline-search.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
@@ -31,7 +35,7 @@ import { findCard, shownColumns } from './shown-columns.js';
 /**
  * @summary *My Pipeline*: opportunities in columns by stage, moved, won and lost by mouse, touch or keyboard.
  * @fires lead-open - A card was opened. Cancel it to navigate yourself.
- * @fires lead-before-save - An opportunity is about to be moved, won or lost. Cancelable: the card goes back.
+ * @fires lead-before-save - An opportunity is about to be made, moved, won or lost. Cancelable: the card goes back.
  * @fires lead-saved - It was.
  * @fires command-undone - A move was undone from here.
  * @fires lead-error - A move failed; the card is back in its place.
@@ -52,7 +56,7 @@ export class OpportunityPipeline extends PisteElement {
    */
   @property({ attribute: false, noAccessor: true })
   get view(): unknown {
-    return { search: this.search, mine: this.mine, chart: this.chart, folds: [...this.folds] };
+    return { search: this.search, mine: this.mine, chart: this.chart, folds: [...this.#stages.folds] };
   }
 
   set view(kept: unknown) {
@@ -61,15 +65,13 @@ export class OpportunityPipeline extends PisteElement {
     this.search = view.search;
     this.mine = view.mine;
     this.chart = view.chart;
-    this.folds = new Map(view.folds);
+    this.#stages.folds = new Map(view.folds);
   }
 
   @state() private search = '';
   @state() private mine = true;
   @state() private chart = false;
   @state() private current: string | undefined;
-  @state() private folds: ReadonlyMap<string, boolean> = new Map();
-  @state() private limits: ReadonlyMap<string, number> = new Map();
   @state() private spoken = '';
 
   @query('input[type="search"]') private readonly searchInput!: HTMLInputElement;
@@ -77,6 +79,8 @@ export class OpportunityPipeline extends PisteElement {
   @queryAll('[data-stage], [data-ending]') private readonly lists!: NodeListOf<HTMLElement>;
 
   readonly #names = new Directory(this);
+  readonly #stages = new BoardStages(this, this.#names);
+  readonly #more = new MoreCards(this);
   readonly #trouble = new TroubleController(this);
   readonly #data = new QueryController<PipelineData>(this, {
     query: (store, signal) =>
@@ -86,8 +90,8 @@ export class OpportunityPipeline extends PisteElement {
             {
               where: conditions(this, this.mine ? store.actor?.id : undefined),
               search: this.search,
-              stageIds: this.#stageIds(),
-              limits: this.limits,
+              stageIds: this.#stages.ids,
+              limits: this.#more.limits,
             },
             signal,
           )
@@ -98,9 +102,9 @@ export class OpportunityPipeline extends PisteElement {
       this.teamId,
       this.search,
       this.mine,
-      this.limits,
+      this.#more.limits,
       JSON.stringify(this.where),
-      this.#stageIds().join(),
+      this.#stages.ids.join(),
     ],
   });
   readonly #drag = new BoardDrag({
@@ -114,8 +118,8 @@ export class OpportunityPipeline extends PisteElement {
     onChange: () => this.requestUpdate(),
     focus: (leadId) => void this.#focus(leadId),
     say: (speak) => this.#say(speak),
-    stageName: (stageId) => this.#stageName(stageId),
-    enter: (stageId) => this.#enter(stageId),
+    stageName: (stageId) => this.#stages.nameOf(stageId),
+    enter: (stageId) => this.#stages.enter(stageId),
     move: (leadId, stageId) => void this.#moves.move(leadId, stageId),
     end: (leadId, ending) => void this.#moves.end(leadId, ending),
   });
@@ -125,17 +129,40 @@ export class OpportunityPipeline extends PisteElement {
     find: (leadId) => findCard(this.#data.value?.columns ?? [], leadId),
     board: () => this.#cards(),
     stage: (stageId) => this.#names.stage(stageId),
-    stageName: (stageId) => this.#stageName(stageId),
-    wonStage: (teamId) => this.#names.stagesOf(teamId).find(({ id, won }) => won && this.#stageIds().includes(id)),
+    stageName: (stageId) => this.#stages.nameOf(stageId),
+    wonStage: (teamId) => this.#names.stagesOf(teamId).find(({ id, won }) => won && this.#stages.ids.includes(id)),
     askWhy: (lost) => this.lostDialog.ask(lost),
     focus: (...leadIds) => void this.#focus(...leadIds),
     say: (speak) => this.#say(speak),
     onAgreed: () => this.#data.refresh(),
     inLocale: (words) => this.inLocale(words),
   });
-  /** The first of the cards that were asked for by "show more". */
-  #awaited: { stageId: string; row: number } | undefined;
+  readonly #new = new NewCard({
+    host: this,
+    known: (stageId) => {
+      const teamId = this.#names.stage(stageId)?.teamId ?? this.teamId;
+      const salespersonId = this.mine ? this.storeNow?.actor?.id : undefined;
+      return { ...(teamId ? { teamId } : {}), ...(salespersonId ? { salespersonId } : {}) };
+    },
+    enter: (stageId) => this.#stages.enter(stageId),
+    focus: (leadId) => void this.#focus(leadId),
+    inLocale: (words) => this.inLocale(words),
+  });
   readonly #typed = new PipelineSearch((text) => (this.search = text));
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      this.#new.hear(event);
+      if (!this.searchInput) return;
+      useSearchKey(event, {
+        field: this.searchInput,
+        focusSearch: () => this.searchInput.focus(),
+        clearSearch: () => this.#clearSearch(),
+        focusFound: () => focusCurrent(this.renderRoot),
+      });
+    });
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -151,17 +178,15 @@ export class OpportunityPipeline extends PisteElement {
   protected override willUpdate(): void {
     const { value, refreshing } = this.#data;
     if (!refreshing) this.#moves.forgetSettled();
-    this.#motion.note(value && shownBoard(value.query, this.folds, this.#cards(), this.#now));
+    this.#motion.note(value && shownBoard(value.query, this.#stages.folds, this.#cards(), this.#now));
   }
 
   protected override updated(): void {
     this.#drag.adopt(this.isConnected ? this.lists : []);
     this.#motion.play();
-    const { stageId, row } = this.#awaited ?? {};
-    const next = this.#data.value?.columns.find((column) => column.stageId === stageId)?.leads[row ?? 0];
-    if (!next) return;
-    this.#awaited = undefined;
-    queueMicrotask(() => void this.#focus(next.id));
+    const arrived = this.#more.arrived(this.#data.value?.columns ?? []);
+    if (arrived) queueMicrotask(() => void this.#focus(arrived.id));
+    this.#new.arrive(this.#cards());
   }
 
   protected override render(): TemplateResult {
@@ -174,6 +199,7 @@ export class OpportunityPipeline extends PisteElement {
         toggleMine: () => (this.mine = !this.mine),
         chart: this.chart,
         toggleChart: () => (this.chart = !this.chart),
+        add: () => void this.#new.make(),
       })}
       ${this.#trouble.error ? html`<div class="pad">${errorNotice(this.#trouble.error)}</div>` : nothing}
       ${value && this.#data.error ? html`<div class="pad">${errorNotice(this.#data.error, () => this.#data.refresh())}</div>` : nothing}
@@ -182,7 +208,8 @@ export class OpportunityPipeline extends PisteElement {
         ${msg('Space lifts the card, arrows move it to another stage, Space puts it down, Escape puts it back. W marks it won, L lost. Enter opens it.')}
       </p>
       <p class="sr" role="status">${this.spoken}</p>
-      <piste-mark-lost></piste-mark-lost>`;
+      <piste-mark-lost></piste-mark-lost>
+      ${this.#new.form()}`;
   }
 
   #board(data: PipelineData): TemplateResult {
@@ -198,9 +225,9 @@ export class OpportunityPipeline extends PisteElement {
       current: this.current,
       held,
       won: this.#moves.won,
-      name: (stageId) => this.#stageName(stageId),
-      takes: (stageId) => this.#takes(stageId),
-      folded: (stageId) => this.#isFolded(stageId),
+      name: (stageId) => this.#stages.nameOf(stageId),
+      takes: (stageId) => this.#stages.takes(stageId),
+      folded: (stageId) => this.#stages.isFolded(stageId),
       card: (lead, current) =>
         pipelineCard(lead, {
           names: this.#names,
@@ -212,11 +239,12 @@ export class OpportunityPipeline extends PisteElement {
           justWon: this.#moves.won === lead.id,
           stages: this.#names.stagesOf(lead.teamId).filter(({ id }) => columns.some(({ stageId }) => stageId === id)),
           open: ({ id }) => this.dispatchEvent(new LeadOpenEvent(id)),
-          move: ({ id }, stageId) => this.#enter(stageId) && void this.#moves.move(id, stageId),
+          move: ({ id }, stageId) => this.#stages.enter(stageId) && void this.#moves.move(id, stageId),
           end: ({ id }, ending) => void this.#moves.end(id, ending),
         }),
       fold: (stageId) => void this.#fold(stageId),
-      more: (column) => this.#showMore(column),
+      more: (column) => this.#more.ask(column),
+      add: (stageId) => void this.#new.make(stageId),
       hear: (event) => this.#lift.hear(event, columns, board),
       focus: (event) => this.#noteFocus(event),
       leave: () => this.#noteLeaving(),
@@ -233,44 +261,15 @@ export class OpportunityPipeline extends PisteElement {
 
   /** The cards that can be seen, column by column. */
   #cards(): Board {
-    return this.#columns().map(({ stageId, leads }) => (this.#isFolded(stageId) ? [] : leads));
+    return this.#columns().map(({ stageId, leads }) => (this.#stages.isFolded(stageId) ? [] : leads));
   }
 
   get #now(): Date {
     return this.storeNow?.now() ?? new Date();
   }
 
-  #stageIds(): string[] {
-    const stages = this.teamId ? this.#names.stagesOf(this.teamId) : this.#names.stages;
-    return stages.length ? stages.map((stage) => stage.id) : [''];
-  }
-
-  #stageName(stageId: string): string {
-    return this.#names.stage(stageId)?.name ?? msg('No stage');
-  }
-
-  /** Cards can be put into stages only, not among records without one. */
-  #takes(stageId: string): boolean {
-    return this.#names.stage(stageId) !== undefined;
-  }
-
-  #enter(stageId: string): boolean {
-    if (!this.#takes(stageId)) return false;
-    if (this.#isFolded(stageId)) this.folds = new Map(this.folds).set(stageId, false);
-    return true;
-  }
-
-  #showMore({ stageId, leads }: Column): void {
-    this.limits = new Map(this.limits).set(stageId, leads.length + CARDS);
-    this.#awaited = { stageId, row: leads.length };
-  }
-
-  #isFolded(stageId: string): boolean {
-    return this.folds.get(stageId) ?? this.#names.stage(stageId)?.folded ?? false;
-  }
-
   async #fold(stageId: string): Promise<void> {
-    this.folds = new Map(this.folds).set(stageId, !this.#isFolded(stageId));
+    this.#stages.turn(stageId);
     await this.updateComplete;
     focusFold(this.renderRoot, stageId);
   }

@@ -30,6 +30,7 @@ export interface BoardProps {
   card: (lead: Lead, isCurrent: boolean) => TemplateResult;
   fold: (stageId: string) => void;
   more: (column: Column) => void;
+  add: (stageId: string) => void;
   hear: (event: KeyboardEvent) => void;
   focus: (event: FocusEvent) => void;
   leave: () => void;
@@ -67,6 +68,7 @@ export function pipelineBoard(props: BoardProps): TemplateResult {
           card: (lead) => props.card(lead, lead.id === current),
           fold: () => props.fold(column.stageId),
           more: () => props.more(column),
+          add: () => props.add(column.stageId),
         }),
       )}
     </div>

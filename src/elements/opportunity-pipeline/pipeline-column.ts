@@ -23,6 +23,7 @@ export interface ColumnProps {
   card: (lead: Lead) => TemplateResult;
   fold: () => void;
   more: () => void;
+  add: () => void;
 }
 
 /** A stage with its name, count, sum, bar and cards. */
@@ -38,6 +39,7 @@ export function pipelineColumn({
   card,
   fold,
   more,
+  add,
 }: ColumnProps): TemplateResult {
   const { stageId, count, sums, weighted, leads } = column;
   const sumText = amountsText(sums, currencies);
@@ -65,6 +67,19 @@ export function pipelineColumn({
     <header class=${currencies.length > 1 ? 'several' : nothing}>
       <h2><span class="clip">${name}</span> <span class="faint num">${formatNumber(count)}</span></h2>
       <span class="sum num">${sumText}</span>
+      ${
+        takes
+          ? html`<button
+              class="btn ghost only small add"
+              type="button"
+              aria-label=${msg(str`New opportunity in ${name}`)}
+              title=${msg(str`New opportunity in ${name}`)}
+              @click=${add}
+            >
+              ${icon('add', 's')}
+            </button>`
+          : nothing
+      }
       <button
         class="btn ghost only small"
         type="button"
@@ -80,7 +95,7 @@ export function pipelineColumn({
     </svg>
     <ul data-stage=${stageId} ?data-closed=${!takes}>
       ${repeat(leads, (lead) => lead.id, card)}
-      ${count === 0 ? html`<li class="nothing">${msg('Nothing here. Drag an opportunity in.')}</li>` : nothing}
+      ${count === 0 ? html`<li class="nothing">${msg('Nothing here. Drag an opportunity in, or press N.')}</li>` : nothing}
     </ul>
     ${leads.length < count ? html`<button class="btn small ghost" type="button" @click=${more}>${msg(str`Show more (${formatNumber(count - leads.length)})`)}</button>` : nothing}
   </section>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/index.js';
 import { icon } from '../../internal/icon.js';
+import { addText } from '../../internal/new-lead/add-text.js';
 import { amountsText, total } from './amounts.js';
 import type { PipelineData } from './read-pipeline.js';
 
@@ -14,9 +15,10 @@ export interface ToolsProps {
   type: (event: Event) => void;
   toggleChart: () => void;
   toggleMine: () => void;
+  add: () => void;
 }
 
-/** Title, search, *Mine*, and what is expected of all that is found. */
+/** Title, search, *Mine*, what is expected of all that is found, and a new one. */
 export function pipelineTools({
   data,
   search,
@@ -25,6 +27,7 @@ export function pipelineTools({
   type,
   toggleMine,
   toggleChart,
+  add,
 }: ToolsProps): TemplateResult {
   return html`<div class="tools">
     <h1 tabindex="-1">${msg('My Pipeline')}</h1>
@@ -35,12 +38,22 @@ export function pipelineTools({
         placeholder=${msg('Search opportunities')}
         value=${search}
         @input=${type}
-    /></span>
+      /><span class="kbd" aria-hidden="true">/</span></span
+    >
     ${mine === undefined ? nothing : html`<button class=${mine ? 'chip is-on' : 'chip'} type="button" aria-pressed=${mine} @click=${toggleMine}>${msg('Mine')}</button>`}
     <button class=${chart ? 'chip is-on' : 'chip'} type="button" aria-pressed=${chart} @click=${toggleChart}>
       ${icon('chart', 's')}${msg('Chart')}
     </button>
     ${data ? totals(data) : nothing}
+    <button
+      class="btn primary add"
+      type="button"
+      aria-label=${addText('opportunity')}
+      aria-keyshortcuts="N"
+      @click=${add}
+    >
+      ${icon('add')}<span class="wide">${addText('opportunity')}</span>
+    </button>
   </div>`;
 }
 

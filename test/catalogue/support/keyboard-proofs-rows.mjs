@@ -187,6 +187,34 @@ export const ROW_PROOFS = {
   'lead-list | head of a group | →': { ...group, keys: ['Home'], prove: (at) => folded(at, 0) },
   'lead-list | head of a group | Enter': { ...group, keys: ['Home'], prove: (at) => folded(at, 0) },
 
+  'opportunity-pipeline | anywhere but in fields | /': { ...board, prove: (at) => focusOn(at, 'input') },
+  'opportunity-pipeline | anywhere but in fields | N': {
+    ...board,
+    on: '.card .name:has-text("Birouri reglabile")',
+    prove: async (at) => {
+      await focusOn(at, 'input');
+      await at.press('text:Sală', 'Enter');
+      await at.holds(
+        async () => (await at.page.locator('.stage:has-text("Qualified") .card:has-text("Sală")').count()) === 1,
+        'the card in the stage where the focus was',
+      );
+      await focusOn(at, 'Sală');
+    },
+  },
+  'opportunity-pipeline | search field | ↓': {
+    story: 'opportunity-pipeline--board',
+    on: 'opportunity-pipeline input[type=search]',
+    prove: (at) => focusOn(at, 'Mobilier birou'),
+  },
+  'opportunity-pipeline | search field | Esc': {
+    story: 'opportunity-pipeline--searched',
+    on: 'opportunity-pipeline input[type=search]',
+    prove: (at) =>
+      at.holds(
+        async () => (await at.page.locator('opportunity-pipeline input[type=search]').inputValue()) === '',
+        'an empty field',
+      ),
+  },
   'opportunity-pipeline | card | ↓': {
     ...board,
     on: '.stage >> nth=0 >> .card .name >> nth=0',

@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Lead, LeadDraft } from '../../../domain/records/lead.js';
-import type { Match } from '../../../domain/similarity/index.js';
-import { formatNumber, msg, plural, str } from '../../../i18n/index.js';
-import { bandBadge, statusBadge, typeBadge } from '../../../internal/badge.js';
-import { notice } from '../../../internal/notice.js';
-import { reasonChips } from '../../../internal/reason.js';
-import type { LeadStore } from '../../../store/lead-store.js';
-import type { QueryHost } from '../../../store/query-controller.js';
+import type { Lead, LeadDraft } from '../../domain/records/lead.js';
+import type { Match } from '../../domain/similarity/index.js';
+import { formatNumber, msg, plural, str } from '../../i18n/index.js';
+import { bandBadge, statusBadge, typeBadge } from '../badge.js';
+import { notice } from '../notice.js';
+import { reasonChips } from '../reason.js';
+import type { LeadStore } from '../../store/lead-store.js';
+import type { QueryHost } from '../../store/query-controller.js';
 
 /** Pause in typing before it is looked for similar records, in milliseconds. */
 const PAUSE = 250;

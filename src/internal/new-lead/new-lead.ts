@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { SaveLead } from '../../../domain/commands/command.js';
-import type { PisteError } from '../../../domain/errors.js';
-import type { LeadDraft, LeadType } from '../../../domain/records/lead.js';
-import type { Salesperson, Team } from '../../../domain/records/team.js';
-import { LeadBeforeSaveEvent, LeadOpenEvent, LeadSavedEvent } from '../../../events/index.js';
-import { fieldLabel, msg } from '../../../i18n/index.js';
-import { avatar } from '../../../internal/avatar.js';
-import { beginsWords } from '../../../internal/begins-words.js';
-import type { ComboboxGroup, ComboboxPickEvent } from '../../../internal/combobox/combobox-pick.js';
-import { DialogController } from '../../../internal/dialog-controller.js';
-import { Directory } from '../../../internal/directory.js';
-import { icon, spinner } from '../../../internal/icon.js';
-import { errorNotice } from '../../../internal/notice.js';
-import { PisteElement } from '../../../internal/piste-element.js';
-import type { Outcome } from '../../../store/lead-store.js';
-import { badgeSheet } from '../../../styles/badge.styles.js';
-import { buttonSheet } from '../../../styles/button.styles.js';
-import { chipSheet } from '../../../styles/chip.styles.js';
-import { dialogSheet } from '../../../styles/dialog.styles.js';
-import { inputSheet } from '../../../styles/input.styles.js';
-import { noticeSheet } from '../../../styles/notice.styles.js';
-import { addText } from '../toolbar.js';
+import type { SaveLead } from '../../domain/commands/command.js';
+import type { PisteError } from '../../domain/errors.js';
+import type { LeadDraft, LeadType } from '../../domain/records/lead.js';
+import type { Salesperson, Team } from '../../domain/records/team.js';
+import { LeadBeforeSaveEvent, LeadOpenEvent, LeadSavedEvent } from '../../events/index.js';
+import { fieldLabel, msg } from '../../i18n/index.js';
+import { avatar } from '../avatar.js';
+import { beginsWords } from '../begins-words.js';
+import type { ComboboxGroup, ComboboxPickEvent } from '../combobox/combobox-pick.js';
+import { DialogController } from '../dialog-controller.js';
+import { Directory } from '../directory.js';
+import { icon, spinner } from '../icon.js';
+import { errorNotice } from '../notice.js';
+import { PisteElement } from '../piste-element.js';
+import type { Outcome } from '../../store/lead-store.js';
+import { badgeSheet } from '../../styles/badge.styles.js';
+import { buttonSheet } from '../../styles/button.styles.js';
+import { chipSheet } from '../../styles/chip.styles.js';
+import { dialogSheet } from '../../styles/dialog.styles.js';
+import { inputSheet } from '../../styles/input.styles.js';
+import { noticeSheet } from '../../styles/notice.styles.js';
+import { addText } from './add-text.js';
 import { newLeadSheet } from './new-lead.styles.js';
 import { SimilarHint, similarNotice } from './similar-hint.js';
 
@@ -64,11 +64,11 @@ export class NewLead extends PisteElement {
   });
   #answer: ((outcome: Outcome | undefined) => void) | undefined;
 
-  /** Shows an empty form. Answers with what was made, undefined when the user gave up. */
-  show(): Promise<Outcome | undefined> {
+  /** Shows a form with what is known already. Answers with what was made, undefined when the user gave up. */
+  show(known: LeadDraft = {}): Promise<Outcome | undefined> {
     this.#answer?.(undefined);
     const actor = this.storeNow?.actor;
-    this.draft = actor?.rights === 'own' ? { salespersonId: actor.id } : {};
+    this.draft = { ...(actor?.rights === 'own' ? { salespersonId: actor.id } : {}), ...known };
     this.error = undefined;
     this.titleMissing = false;
     this.#similar.forget();
