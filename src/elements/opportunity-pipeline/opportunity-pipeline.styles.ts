@@ -229,6 +229,17 @@ const own = css`
     margin-top: auto; /* the end of the column; block-start of an upright text is its side */
     color: var(--_p-text-2);
   }
+  @container pipeline (inline-size < 72em) {
+    .tools > .add {
+      margin-inline-start: auto;
+    }
+    .totals {
+      order: 1;
+      flex-basis: 100%;
+      justify-content: flex-start;
+      text-align: start;
+    }
+  }
   @container pipeline (inline-size < 30em) {
     .tools > h1 {
       flex-basis: 100%;
@@ -236,12 +247,6 @@ const own = css`
     .tools > .input {
       flex: 1 1 10em;
       inline-size: auto;
-    }
-    .totals {
-      order: 1;
-      flex-basis: 100%;
-      justify-content: flex-start;
-      text-align: start;
     }
     .tools > .add {
       inline-size: var(--_p-control);
