@@ -248,6 +248,19 @@ export const Created = story(alone, {
   },
 });
 
+/** The rows of the records that were ticked flow into the one that stays, then the dialog closes; at once with less motion. */
+export const Merged = story(similar, {
+  play: async ({ canvasElement }) => {
+    const root = await shownDialog(canvasElement);
+    named(root, 'Create Opportunity').click();
+    await waitFor(() => expect(canvasElement.querySelector('convert-dialog')?.open).toBe(false), { timeout: 8000 });
+    await waitFor(() =>
+      expect(document.querySelector('piste-toasts')?.shadowRoot?.textContent).toContain('3 records merged into one'),
+    );
+    expect(root.querySelectorAll('[style]')).toHaveLength(0);
+  },
+});
+
 /** Names and titles longer than any field. */
 export const LongTexts = story(async () => {
   const long = 'Reamenajarea completă a sălilor de curs și a cantinei, cu mobilier la comandă și montaj peste noapte';

@@ -91,7 +91,11 @@ export const Elevation = sheets(
   ['Grounds from back to front', 'ground', /^(canvas|sunken|surface|raised)$/],
 );
 
-/** Point at a row to see it move. With `prefers-reduced-motion` every duration is 0. */
+/**
+ * Point at a row to see it move. Only what explains something moves, from where it came: a menu from its field, merged rows into
+ * the one that stays, a card from its column, at the pace of `slow`; what has just arrived keeps the wash of the accent for
+ * `linger`. With `prefers-reduced-motion` every duration is 0; a page that sets `--piste-slow: 0s` has none of it either.
+ */
 export const Motion = sheets(['Durations', 'movement', /^(fast|base|slow|linger)$/], ['Easing', 'value', /^ease/]);
 
 /** The three inputs on elements. */

@@ -76,7 +76,7 @@ describe('lead-list, motion of a merge', () => {
     await until('rows flow', () => ghosts(page).length > 0);
     const [ghost] = ghosts(page);
     expect(ghost!.closest('[aria-hidden=true]')).not.to.be.null;
-    expect(ghost!.querySelectorAll('[id], [data-index]')).to.have.length(0);
+    expect(ghost!.querySelectorAll('[id], [data-index], [style]')).to.have.length(0);
     expect(getComputedStyle(ghost!.parentElement!).pointerEvents).to.equal('none');
     expect(page.rows.length).to.be.at.most(count);
     expect(page.titles).not.to.include('Deal 2');

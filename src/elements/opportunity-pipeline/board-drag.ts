@@ -1,6 +1,4 @@
-import type Sortable from 'sortablejs';
-import type { SortableEvent } from 'sortablejs';
-import { sortable } from '../../internal/sortable.js';
+import { NodeDrag, type Drop } from '../../internal/drag/node-drag.js';
 import type { Ending } from './board-moves.js';
 
 export interface BoardDragOptions {
@@ -9,75 +7,49 @@ export interface BoardDragOptions {
   /** A card was put where it is won or lost. */
   onEnding: (leadId: string, ending: Ending) => void;
   onStart: () => void;
+  /** A card was put down, wherever that was. */
   onEnd: () => void;
 }
 
-/** Moves cards between lists by mouse, pen and touch. Nodes are put back where they were: the template owns them. */
+/** Moves cards between stages, and to where they are won and lost, which are offered while an open one is in the hand. */
 export class BoardDrag {
   readonly #options: BoardDragOptions;
-  /** Undefined for a list that waits for the library. */
-  readonly #lists = new Map<HTMLElement, Sortable | undefined>();
-  #home: { item: Node; parent: Node; next: Node | null } | undefined;
+  readonly #drag: NodeDrag;
 
-  constructor(options: BoardDragOptions) {
+  constructor(host: HTMLElement, options: BoardDragOptions) {
     this.#options = options;
+    this.#drag = new NodeDrag(host, {
+      settings: (list) => ({
+        group: { name: 'piste-stages', put: list.dataset['closed'] === undefined },
+        draggable: '.card',
+        filter: 'piste-menu-button',
+        sort: false,
+        emptyInsertThreshold: 24,
+      }),
+      onStart: (card) => {
+        this.#offerEndings(!card.classList.contains('is-closed'));
+        options.onStart();
+      },
+      onEnd: () => this.#offerEndings(false),
+      onDrop: (drop) => this.#drop(drop),
+    });
   }
 
   /** Makes these lists, and no other, give and take cards. */
   adopt(lists: Iterable<HTMLElement>): void {
-    const wanted = new Set(lists);
-    for (const [list, made] of this.#lists) {
-      if (wanted.has(list)) continue;
-      made?.destroy();
-      this.#lists.delete(list);
-    }
-    for (const list of wanted) {
-      if (this.#lists.has(list)) continue;
-      this.#lists.set(list, undefined);
-      void this.#make(list);
-    }
+    this.#drag.adopt(lists);
   }
 
   /** A card is in the hand; the nodes are not to be touched. */
   get isActive(): boolean {
-    return this.#home !== undefined;
+    return this.#drag.isActive;
   }
 
   release(): void {
-    this.#goHome();
-    this.adopt([]);
+    this.#drag.release();
   }
 
-  async #make(list: HTMLElement): Promise<void> {
-    const library = await sortable();
-    if (!this.#lists.has(list) || this.#lists.get(list)) return;
-    const made = library.create(list, {
-      group: { name: 'piste-stages', put: list.dataset['closed'] === undefined },
-      draggable: '.card',
-      filter: 'piste-menu-button',
-      preventOnFilter: false,
-      sort: false,
-      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
-      delay: 180,
-      delayOnTouchOnly: true,
-      touchStartThreshold: 4,
-      forceFallback: true, // native dragging shows no card across shadow roots, and none at all on touch screens
-      fallbackTolerance: 4,
-      ghostClass: 'is-ghost',
-      fallbackClass: 'is-lifted',
-      emptyInsertThreshold: 24,
-      onStart: (event) => {
-        this.#offerEndings(!event.item.classList.contains('is-closed'));
-        this.#home = { item: event.item, parent: event.from, next: event.item.nextSibling };
-        this.#options.onStart();
-      },
-      onEnd: (event) => this.#drop(event),
-    });
-    this.#lists.set(list, made);
-  }
-
-  #drop({ item, from, to }: SortableEvent): void {
-    this.#goHome();
+  #drop({ item, from, to }: Drop): void {
     this.#options.onEnd();
     const { id } = item.dataset;
     if (to === from || id === undefined) return;
@@ -87,12 +59,6 @@ export class BoardDrag {
   }
 
   #offerEndings(offered: boolean): void {
-    for (const list of this.#lists.keys()) if ('ending' in list.dataset) list.classList.toggle('is-offered', offered);
-  }
-
-  #goHome(): void {
-    this.#offerEndings(false);
-    if (this.#home) this.#home.parent.insertBefore(this.#home.item, this.#home.next);
-    this.#home = undefined;
+    for (const list of this.#drag.lists) if ('ending' in list.dataset) list.classList.toggle('is-offered', offered);
   }
 }

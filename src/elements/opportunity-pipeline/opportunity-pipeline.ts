@@ -107,7 +107,7 @@ export class OpportunityPipeline extends PisteElement {
       this.#stages.ids.join(),
     ],
   });
-  readonly #drag = new BoardDrag({
+  readonly #drag = new BoardDrag(this, {
     onMove: (leadId, stageId) => void this.#moves.move(leadId, stageId),
     onEnding: (leadId, ending) => void this.#moves.end(leadId, ending),
     onStart: () => this.#lift.drop(),

@@ -9,6 +9,7 @@ import { showToast } from '../../internal/toasts/show-toast.js';
 import { undoAction } from '../../internal/undo/undo-action.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
+import { insetFormSheet } from '../../styles/inset-form.styles.js';
 import { noticeSheet } from '../../styles/notice.styles.js';
 import { newSalespersonSheet } from './new-salesperson.styles.js';
 
@@ -29,7 +30,14 @@ export class SalespersonMadeEvent extends Event {
  * @summary Internal: name and e-mail of a new salesperson.
  */
 export class NewSalesperson extends PisteElement {
-  static override styles = [...PisteElement.styles, buttonSheet, inputSheet, noticeSheet, newSalespersonSheet];
+  static override styles = [
+    ...PisteElement.styles,
+    buttonSheet,
+    inputSheet,
+    noticeSheet,
+    insetFormSheet,
+    newSalespersonSheet,
+  ];
 
   @property({ attribute: false }) name = '';
 

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Tokens of time: hover; menus; dialogs and cards settling; the wash on what has just arrived. */
-export type Pace = 'fast' | 'base' | 'slow' | 'linger';
+import { easeOf, paceOf, type Pace } from './pace.js';
 
 /** How one element moves. */
 export interface Move {
@@ -48,7 +46,7 @@ export class Motion implements ReactiveController {
 
   /** Whether anything would move now. */
   get plays(): boolean {
-    return this.#time('slow') > 0;
+    return paceOf(this.#host, 'slow') > 0;
   }
 
   /** Whether something moves, or waits to. */
@@ -96,27 +94,10 @@ export class Motion implements ReactiveController {
   /** Paused at its beginning. */
   #start({ element, keyframes, pace = 'slow' }: Move): Animation {
     const [first, ...rest] = keyframes;
-    const timing = { duration: this.#time(pace), fill: 'backwards' } as const;
-    const animation = element.animate([{ easing: this.#easing, ...first }, ...rest], timing);
+    const timing = { duration: paceOf(this.#host, pace), fill: 'backwards' } as const;
+    const animation = element.animate([{ easing: easeOf(this.#host), ...first }, ...rest], timing);
     animation.pause();
     return animation;
-  }
-
-  /** Milliseconds; 0 where nothing is to move. */
-  #time(pace: Pace): number {
-    if (document.visibilityState === 'hidden' || !this.#host.isConnected) return 0;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 0;
-    const [, number, unit] = /^\s*([\d.]+)(m?s)\s*$/.exec(this.#token(pace)) ?? [];
-    return Number(number ?? 0) * (unit === 's' ? 1000 : 1) || 0;
-  }
-
-  get #easing(): string {
-    const easing = this.#token('ease').trim();
-    return CSS.supports('transition-timing-function', easing) ? easing : 'ease-out';
-  }
-
-  #token(name: string): string {
-    return getComputedStyle(this.#host).getPropertyValue(`--_p-${name}`);
   }
 }
 

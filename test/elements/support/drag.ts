@@ -1,5 +1,5 @@
 import { sendMouse } from '@web/test-runner-commands';
-import { sortable } from '../../../src/internal/sortable.js';
+import { sortable } from '../../../src/internal/drag/sortable.js';
 import { pause } from './page.js';
 
 type Point = [x: number, y: number];

@@ -12,9 +12,9 @@ import { showToast } from '../../../internal/toasts/show-toast.js';
 import { undoAction } from '../../../internal/undo/undo-action.js';
 import { buttonSheet } from '../../../styles/button.styles.js';
 import { inputSheet } from '../../../styles/input.styles.js';
+import { insetFormSheet } from '../../../styles/inset-form.styles.js';
 import { noticeSheet } from '../../../styles/notice.styles.js';
 import { tickSheet } from '../../../styles/tick.styles.js';
-import { stageFormSheet } from './stages-settings.styles.js';
 
 /** The form of a stage is done with: saved, or cancelled. Does not bubble. */
 export class StageDoneEvent extends Event {
@@ -31,7 +31,7 @@ export class StageDoneEvent extends Event {
  * @summary Internal: the form of a stage.
  */
 export class StageForm extends PisteElement {
-  static override styles = [...PisteElement.styles, buttonSheet, inputSheet, noticeSheet, tickSheet, stageFormSheet];
+  static override styles = [...PisteElement.styles, buttonSheet, inputSheet, noticeSheet, tickSheet, insetFormSheet];
 
   /** The stage as stored; left out: a new one. */
   @property({ attribute: false }) stage: Stage | undefined;
