@@ -30,6 +30,7 @@ import { PipelineSearch } from './pipeline-search.js';
 import { pipelineSkeleton } from './pipeline-skeleton.js';
 import { pipelineTools } from './pipeline-tools.js';
 import { asPipelineView } from './pipeline-view.js';
+import { StageTabs } from './stage-tabs.js';
 import { findCard, shownColumns } from './shown-columns.js';
 
 /**
@@ -81,6 +82,7 @@ export class OpportunityPipeline extends PisteElement {
   readonly #names = new Directory(this);
   readonly #stages = new BoardStages(this, this.#names);
   readonly #more = new MoreCards(this);
+  readonly #tabs = new StageTabs(this, this.#stages);
   readonly #trouble = new TroubleController(this);
   readonly #data = new QueryController<PipelineData>(this, {
     query: (store, signal) =>
@@ -217,6 +219,7 @@ export class OpportunityPipeline extends PisteElement {
     const board = this.#cards();
     const { held } = this.#lift;
     return pipelineBoard({
+      tabs: this.#tabs.render(columns),
       chart: this.chart,
       columns,
       board,

@@ -10,6 +10,8 @@ import type { Column } from './read-pipeline.js';
 import { findCard } from './shown-columns.js';
 
 export interface BoardProps {
+  /** The way to each stage, where one fits. */
+  tabs: TemplateResult;
   /** The chart is shown too. */
   chart: boolean;
   /** As they are shown. */
@@ -54,6 +56,7 @@ export function pipelineBoard(props: BoardProps): TemplateResult {
   const fullest = Math.max(...columns.map((column) => mainOf(column.sums, currencies)));
   const current = spotOf(board, props.current) ? props.current : board.flat()[0]?.id;
   return html`${props.chart ? html`<piste-pipeline-chart .stages=${columns.map((column) => ({ name: props.name(column.stageId), column }))} .currencies=${currencies}></piste-pipeline-chart>` : nothing}
+    ${props.tabs}
     <div class="board" @keydown=${props.hear} @focusin=${props.focus} @focusout=${props.leave}>
       ${columns.map((column) =>
         pipelineColumn({
