@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/index.js';
-import { icon } from '../../internal/icon.js';
+import { dialogHead } from '../../internal/dialog-head.js';
 
 /** What a key does on a record; a key whose action is not there now does nothing. */
 export type RecordKeyActions = Partial<Record<RecordKey, () => void>>;
@@ -38,10 +38,7 @@ export function keysDialog(close: () => void): TemplateResult {
     ['esc', msg('Discard what was typed')],
     ['?', msg('Keyboard shortcuts')],
   ];
-  return html`<header>
-      <div><h2 id="keys-title">${msg('Keyboard shortcuts')}</h2></div>
-      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${close}>${icon('close')}</button>
-    </header>
+  return html`${dialogHead({ id: 'keys-title', title: msg('Keyboard shortcuts'), close })}
     <div class="body">
       <dl class="keylist">
         ${keys.map(

@@ -3,6 +3,7 @@ import type { Lead } from '../../domain/records/lead.js';
 import type { Reason } from '../../domain/similarity/compare.js';
 import { msg } from '../../i18n/index.js';
 import { recordKey } from '../../internal/badge.js';
+import { dialogHead } from '../../internal/dialog-head.js';
 import { icon } from '../../internal/icon.js';
 import { probabilityNumber, probabilityWords } from '../../internal/probability-words.js';
 import { reasonText } from '../../internal/reason-text.js';
@@ -19,15 +20,7 @@ export interface CompareProps {
 export function compareDialog(lead: Lead, { match, lead: other }: SimilarLead, props: CompareProps): TemplateResult {
   const sums = match.reasons.reduce<number[]>((all, reason) => [...all, (all.at(-1) ?? 0) + signed(reason)], [0]);
   const scale = { low: Math.min(0, ...sums), high: Math.max(1, ...sums) };
-  return html`<header>
-      <div>
-        <h2 id="compare-title">${probabilityWords(match.probability)}</h2>
-        <p>${msg('Each row shows how far it pushes towards “same” or away from it.')}</p>
-      </div>
-      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${props.close}>
-        ${icon('close')}
-      </button>
-    </header>
+  return html`${dialogHead({ id: 'compare-title', title: probabilityWords(match.probability), text: msg('Each row shows how far it pushes towards “same” or away from it.'), close: props.close })}
     <div class="body flush" tabindex="0" role="region" aria-label=${msg('Compare')}>
       <table class="compare">
         <thead>

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { OpenLeads } from '../../domain/commands/command.js';
 import { formatNumber, msg, plural, str } from '../../i18n/index.js';
+import { dialogHead } from '../../internal/dialog-head.js';
 import { DialogQuestion } from '../../internal/dialog-question.js';
-import { icon } from '../../internal/icon.js';
 import { LocalizedElement } from '../../internal/localized-element.js';
 import { openLeadsChoice } from '../../internal/open-leads.js';
 import { buttonSheet } from '../../styles/button.styles.js';
@@ -39,15 +39,7 @@ export class LeadsOffDialog extends LocalizedElement {
   protected override render(): TemplateResult {
     const { team, openLeads } = this.question;
     return html`<dialog class="dialog narrow" aria-labelledby="title" aria-describedby="says">
-      <header>
-        <div>
-          <h2 id="title">${msg(str`Switch leads off for ${team}?`)}</h2>
-          <p id="says">${affectsText(openLeads)}</p>
-        </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
-          ${icon('close')}
-        </button>
-      </header>
+      ${dialogHead({ id: 'title', title: msg(str`Switch leads off for ${team}?`), text: affectsText(openLeads), textId: 'says', close: this.#asked.giveUp })}
       <div class="body">${openLeadsChoice(this.chosen, (choice) => (this.chosen = choice))}</div>
       <footer>
         <button class="btn" type="button" @click=${this.#asked.giveUp}>${msg('Cancel')}</button>

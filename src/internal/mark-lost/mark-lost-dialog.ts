@@ -5,8 +5,8 @@ import { msg, str } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
 import { inputSheet } from '../../styles/input.styles.js';
+import { dialogHead } from '../dialog-head.js';
 import { DialogQuestion } from '../dialog-question.js';
-import { icon } from '../icon.js';
 import { LocalizedElement } from '../localized-element.js';
 
 /** What is to be lost: one record, or several in words: `3 leads`. */
@@ -47,15 +47,7 @@ export class MarkLostDialog extends LocalizedElement {
     const isOne = typeof what !== 'string';
     return html`<dialog class="dialog narrow" aria-labelledby="heading" aria-describedby="about">
       <form novalidate @submit=${this.#submit}>
-        <header>
-          <div>
-            <h2 id="heading">${isOne ? msg('Mark lost') : msg(str`Mark ${what} lost`)}</h2>
-            <p id="about">${isOne ? what.title : msg('They are kept and can be restored.')}</p>
-          </div>
-          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
-            ${icon('close')}
-          </button>
-        </header>
+        ${dialogHead({ id: 'heading', title: isOne ? msg('Mark lost') : msg(str`Mark ${what} lost`), text: isOne ? what.title : msg('They are kept and can be restored.'), textId: 'about', close: this.#asked.giveUp })}
         <div class="body">
           <div class="labelled">
             <label class="label" for="reason">${msg('Why? (optional)')}</label>

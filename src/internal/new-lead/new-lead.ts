@@ -11,8 +11,9 @@ import { avatar } from '../avatar.js';
 import { beginsWords } from '../begins-words.js';
 import type { ComboboxGroup, ComboboxPickEvent } from '../combobox/combobox-pick.js';
 import { DialogController } from '../dialog-controller.js';
+import { dialogHead } from '../dialog-head.js';
 import { Directory } from '../directory.js';
-import { icon, spinner } from '../icon.js';
+import { spinner } from '../icon.js';
 import { errorNotice } from '../notice.js';
 import { PisteElement } from '../piste-element.js';
 import type { Outcome } from '../../store/lead-store.js';
@@ -121,17 +122,7 @@ export class NewLead extends PisteElement {
   protected override render(): TemplateResult {
     return html`<dialog class="dialog" aria-labelledby="heading">
       <form novalidate @submit=${this.#save}>
-        <header>
-          <div><h2 id="heading">${addText(this.type)}</h2></div>
-          <button
-            class="btn ghost only"
-            type="button"
-            aria-label=${msg('Close')}
-            @click=${() => this.#close(undefined)}
-          >
-            ${icon('close')}
-          </button>
-        </header>
+        ${dialogHead({ id: 'heading', title: addText(this.type), close: () => this.#close(undefined) })}
         <div class="body">
           ${this.error ? errorNotice(this.error) : nothing} ${this.#text('title', { autofocus: true })}
           <div class="pair">${this.#text('contactName')}${this.#text('companyName')}</div>

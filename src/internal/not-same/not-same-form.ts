@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/index.js';
-import { icon } from '../icon.js';
+import { dialogHead } from '../dialog-head.js';
 
 export interface NotSameProps {
   close: () => void;
@@ -21,13 +21,7 @@ export function notSameForm(who: readonly string[], { close, submit }: NotSamePr
     submit(event.currentTarget as HTMLFormElement);
   };
   return html`<form @submit=${send}>
-    <header>
-      <div>
-        <h2 id="not-same-title">${msg('Not the same')}</h2>
-        <p>${who.join(' ↔ ')}</p>
-      </div>
-      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${close}>${icon('close')}</button>
-    </header>
+    ${dialogHead({ id: 'not-same-title', title: msg('Not the same'), text: who.join(' ↔ '), close })}
     <div class="body">
       <fieldset class="section">
         <legend class="h3">${msg('Why? (optional)')}</legend>

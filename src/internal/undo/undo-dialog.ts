@@ -4,6 +4,7 @@ import type { ChangedSince } from '../../domain/commands/revert.js';
 import { fieldLabel, formatDateTime, formatNumber, formatRelative, msg, plural, str } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
+import { dialogHead } from '../dialog-head.js';
 import { DialogQuestion } from '../dialog-question.js';
 import { Directory } from '../directory.js';
 import { icon } from '../icon.js';
@@ -38,15 +39,7 @@ export class UndoDialog extends PisteElement {
     const changed = this.question?.changed ?? [];
     const told = changed.filter((value) => !isBookkeeping(value.field));
     return html`<dialog class="dialog narrow" aria-labelledby="title" aria-describedby="count">
-      <header>
-        <div>
-          <h2 id="title">${msg('Undo this?')}</h2>
-          <p id="count">${this.#countText(told.length)}</p>
-        </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
-          ${icon('close')}
-        </button>
-      </header>
+      ${dialogHead({ id: 'title', title: msg('Undo this?'), text: this.#countText(told.length), textId: 'count', close: this.#asked.giveUp })}
       <div class="body">
         <ul class="values">
           ${told.map((value) => this.#value(value))}

@@ -3,8 +3,8 @@ import { query } from 'lit/decorators.js';
 import { msg } from '../../i18n/index.js';
 import { buttonSheet } from '../../styles/button.styles.js';
 import { dialogSheet } from '../../styles/dialog.styles.js';
+import { dialogHead } from '../dialog-head.js';
 import { DialogQuestion } from '../dialog-question.js';
-import { icon } from '../icon.js';
 import { LocalizedElement } from '../localized-element.js';
 
 /** What becomes of changes that are not saved: they go with the user, are dropped, or the user stays. */
@@ -28,15 +28,7 @@ export class LeaveDialog extends LocalizedElement {
 
   protected override render(): TemplateResult {
     return html`<dialog class="dialog narrow" aria-labelledby="title" aria-describedby="says">
-      <header>
-        <div>
-          <h2 id="title">${msg('Save your changes?')}</h2>
-          <p id="says">${msg('There are changes on this page that have not been saved yet.')}</p>
-        </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
-          ${icon('close')}
-        </button>
-      </header>
+      ${dialogHead({ id: 'title', title: msg('Save your changes?'), text: msg('There are changes on this page that have not been saved yet.'), textId: 'says', close: this.#asked.giveUp })}
       <footer>
         <button class="btn ghost" type="button" @click=${() => this.#asked.answer('discard')}>${msg('Discard')}</button>
         <span class="spread"></span>

@@ -5,6 +5,7 @@ import type { Lead } from '../../../domain/records/lead.js';
 import { LeadBeforeConvertEvent, LeadConvertedEvent, LeadErrorEvent, LeadOpenEvent } from '../../../events/index.js';
 import { msg } from '../../../i18n/index.js';
 import { DialogController } from '../../../internal/dialog-controller.js';
+import { dialogHead } from '../../../internal/dialog-head.js';
 import { Directory } from '../../../internal/directory.js';
 import { icon, spinner } from '../../../internal/icon.js';
 import { errorNotice } from '../../../internal/notice.js';
@@ -184,15 +185,7 @@ export class BulkConvert extends PisteElement {
   }
 
   #header(title: string, text: string): TemplateResult {
-    return html`<header>
-      <div>
-        <h2 id="heading">${title}</h2>
-        <p>${text}</p>
-      </div>
-      <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#close}>
-        ${icon('close')}
-      </button>
-    </header>`;
+    return dialogHead({ id: 'heading', title, text, close: () => this.#close() });
   }
 
   #form(): TemplateResult {

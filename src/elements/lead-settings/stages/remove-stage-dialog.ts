@@ -6,6 +6,7 @@ import type { Stage } from '../../../domain/records/team.js';
 import { msg, str } from '../../../i18n/index.js';
 import { standText } from '../../../i18n/stage-refusal.js';
 import { DialogController } from '../../../internal/dialog-controller.js';
+import { dialogHead } from '../../../internal/dialog-head.js';
 import { icon, spinner } from '../../../internal/icon.js';
 import { errorNotice, notice } from '../../../internal/notice.js';
 import { PisteElement } from '../../../internal/piste-element.js';
@@ -116,15 +117,7 @@ export class RemoveStageDialog extends PisteElement {
     const name = stage?.name ?? '';
     const busy = this.working !== undefined;
     return html`<dialog class="dialog narrow" aria-labelledby="title" aria-describedby="says">
-      <header>
-        <div>
-          <h2 id="title">${msg(str`Remove the stage ${name}?`)}</h2>
-          <p id="says">${standText(name, totalOf(count))} ${partsText(count)}.</p>
-        </div>
-        <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#cancel}>
-          ${icon('close')}
-        </button>
-      </header>
+      ${dialogHead({ id: 'title', title: msg(str`Remove the stage ${name}?`), text: html`${standText(name, totalOf(count))} ${partsText(count)}.`, textId: 'says', close: () => this.#cancel() })}
       <div class="body">
         ${this.error ? errorNotice(this.error) : nothing}
         ${this.stopped ? notice({ tone: 'attention', alert: true, title: msg('Stopped.'), text: msg('What has moved until then stays there, and can be undone in the history. The stage is still there.') }) : nothing}
