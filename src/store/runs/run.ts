@@ -2,6 +2,7 @@ import type { CommandContext } from '../../domain/context.js';
 import { PisteError } from '../../domain/errors.js';
 import type { JournalEntry } from '../../domain/journal.js';
 import { finish, type Plan } from '../../domain/plan.js';
+import { isAdmin } from '../../domain/rights.js';
 import { isHead, type RunPart, type RunState } from '../../domain/run.js';
 import { Workspace } from '../../domain/workspace.js';
 import type { StoreCore } from '../create-lead-store.js';
@@ -133,6 +134,21 @@ export class Run {
       details: { runId: this.id },
     });
   }
+}
+
+/** Whether the actor may go on with a run, or end it (P1): who began it, and administrators. */
+export function mayEnd(head: JournalEntry, { actor }: Pick<StoreCore, 'actor'>): boolean {
+  return isAdmin(actor) || head.by === actor?.id;
+}
+
+/** @throws PisteError `forbidden` unless the actor {@link mayEnd} the run. */
+export function requireMayEnd(head: JournalEntry, core: Pick<StoreCore, 'actor'>): void {
+  if (mayEnd(head, core)) return;
+  throw new PisteError(
+    'forbidden',
+    'Somebody else began this; only they or an administrator may go on with it or end it.',
+    { details: { runId: head.id, by: head.by } },
+  );
 }
 
 /** Makes another one, or nobody, the one who works on a run. */
