@@ -1,3 +1,4 @@
+import { markUndone } from '../../domain/commands/mark-undone.js';
 import type { CommandContext } from '../../domain/context.js';
 import { PisteError } from '../../domain/errors.js';
 import type { JournalEntry } from '../../domain/journal.js';
@@ -117,12 +118,7 @@ export class Run {
     await workspace.get('journal', head.id);
     workspace.put('journal', head);
     const undone = undoes && (await workspace.get('journal', undoes.id));
-    if (undone) workspace.put('journal', { ...undone, undoneBy: { entryId: head.id, partly: true } });
-    const first = undone?.undoes === undefined ? undefined : await workspace.get('journal', undone.undoes);
-    if (first) {
-      const { undoneBy: _undoneBy, ...again } = first;
-      workspace.put('journal', again);
-    }
+    if (undone) await markUndone(head.id, undone, true, workspace);
     return finish(workspace, context, { kind });
   }
 
