@@ -4,8 +4,10 @@
  */
 export type Fields = Record<string, unknown>;
 
+/** Blanks alone are nothing that anybody has filled in. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Equal by content, whatever the order of keys. Blobs are equal only to themselves. */
@@ -53,7 +55,7 @@ export function setField(record: object, path: string, value: unknown): void {
   put(record as Fields, 'fields', Object.keys(fields).length ? fields : undefined);
 }
 
-/** A copy of the record with a patch by path laid over it; null and '' empty a field. */
+/** A copy of the record with a patch by path laid over it; null, '' and blanks empty a field. */
 export function patched<T extends object>(record: T, patch: Readonly<Fields>): T {
   const copy = { ...record };
   for (const [path, value] of Object.entries(patch)) {

@@ -6,6 +6,7 @@ import { maySee } from '../domain/rights.js';
 import { toStorageQuery } from '../domain/storage-query.js';
 import type { StoreCore } from './create-lead-store.js';
 import type { LeadStore } from './lead-store.js';
+import { visibleEntries } from './visible-entries.js';
 
 type HistoryQuery = NonNullable<Parameters<LeadStore['history']>[0]>;
 
@@ -62,12 +63,4 @@ function laterChange(a: JournalEntry, b: JournalEntry): number {
     if (other) return revision - other.revision;
   }
   return 0;
-}
-
-/** Without the entries about records that the actor may not see. What was merged is seen by who sees the survivor. */
-async function visibleEntries(entries: JournalEntry[], core: StoreCore): Promise<JournalEntry[]> {
-  if (core.actor?.rights !== 'own') return entries;
-  const ids = [...new Set(entries.flatMap((entry) => entry.leadIds))];
-  const leads = new Map(await Promise.all(ids.map(async (id) => [id, await resolve(core.storage, id)] as const)));
-  return entries.filter((entry) => entry.leadIds.every((id) => maySee(core.actor, leads.get(id) ?? {})));
 }

@@ -8,6 +8,7 @@ import { toStorageQuery } from '../domain/storage-query.js';
 import type { StoreCore } from './create-lead-store.js';
 import { history, lostValuesOf } from './history.js';
 import type { LeadStore } from './lead-store.js';
+import { visibleDismissals, visibleEntries } from './visible-entries.js';
 
 type Reads = Pick<LeadStore, 'get' | 'getMany' | 'list' | 'summarise' | 'history' | 'lostValues'>;
 
@@ -21,6 +22,8 @@ export function reads(core: StoreCore): Reads {
     options: ReadOptions,
   ): Promise<Collections[C] | undefined> {
     if (!record || actor?.rights !== 'own') return record;
+    if (collection === 'journal' || collection === 'dismissals')
+      return (await visibleAmong(collection, [record], core))[0];
     if (collection === 'leads') return maySee(actor, record as Lead) ? record : undefined;
     if ((RELATED_COLLECTIONS as readonly string[]).includes(collection)) {
       const lead = await storage.get('leads', (record as Collections['notes']).leadId, options);
@@ -54,7 +57,8 @@ export function reads(core: StoreCore): Reads {
       const options = query.signal ? { signal: query.signal } : {};
       if (actor?.rights === 'own' && (RELATED_COLLECTIONS as readonly string[]).includes(collection))
         await requireVisibleLead(query.where?.['leadId'], core, options);
-      return storage.list(collection, toStorageQuery(collection, query, actor), options);
+      const page = await storage.list(collection, toStorageQuery(collection, query, actor), options);
+      return { ...page, items: await visibleAmong(collection, page.items, core) };
     },
     summarise(collection, { by, sum = [], signal, ...query }) {
       const { limit: _limit, order: _order, ...storageQuery } = toStorageQuery(collection, query, actor);
@@ -63,6 +67,19 @@ export function reads(core: StoreCore): Reads {
     history: (query = {}) => history(query, core),
     lostValues: (leadId, options = {}) => lostValuesOf(leadId, options, core),
   };
+}
+
+/** Of the journal and of dismissals, what is about records that the actor may see; totals count the others too. */
+async function visibleAmong<C extends CollectionName>(
+  collection: C,
+  items: Collections[C][],
+  core: StoreCore,
+): Promise<Collections[C][]> {
+  if (collection === 'journal')
+    return (await visibleEntries(items as Collections['journal'][], core)) as Collections[C][];
+  if (collection === 'dismissals')
+    return (await visibleDismissals(items as Collections['dismissals'][], core)) as Collections[C][];
+  return items;
 }
 
 /** A lead's, or those of each of several. */

@@ -11,6 +11,7 @@ import { stageFor } from '../stages.js';
 import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { ConvertLead, CustomerChoice } from './command.js';
+import { requireEditable } from './editable-fields.js';
 
 export async function planConvertLead(
   command: ConvertLead,
@@ -20,11 +21,9 @@ export async function planConvertLead(
 ): Promise<Plan> {
   const lead = await writableLead(workspace, context, command.leadId);
   requireConvertible(lead);
+  requireEditable(command.fields ?? {}, lead);
   const given = validated(leadSchema, patched(lead, command.fields ?? {}), 'record');
-  const missing = missingFields(given, context).filter(
-    (path) => path !== 'customerId' || command.customer.action === 'none',
-  );
-  requireFilled(missing);
+  requireConvertible(given);
   if (
     command.customer.action === 'none' &&
     !context.policies.allowNoCustomer &&
@@ -42,12 +41,14 @@ export async function planConvertLead(
   const { salespersonId, teamId } = await assign(workspace, lead, command);
   const stage = await stageFor(workspace, lead.stageId, teamId);
   const served = await withCustomer(given, command.customer, workspace, context);
+  const assigned = patched(served, {
+    salespersonId: salespersonId ?? null,
+    teamId: teamId ?? null,
+    stageId: stage?.id ?? lead.stageId ?? null,
+  });
+  requireFilled(missingFields(assigned, context));
   workspace.put('leads', {
-    ...patched(served, {
-      salespersonId: salespersonId ?? null,
-      teamId: teamId ?? null,
-      stageId: stage?.id ?? lead.stageId ?? null,
-    }),
+    ...assigned,
     type: 'opportunity',
     convertedAt: context.now,
     updatedAt: context.now,

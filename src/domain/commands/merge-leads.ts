@@ -19,13 +19,11 @@ export async function planMergeLeads(
 ): Promise<Plan> {
   const { leads, result } = await prepareMerge(command, workspace, context);
   const [survivor, ...absorbed] = leads;
-  const without = (path: string) =>
-    path !== 'customerId' || command.customer === undefined || command.customer.action === 'none';
-  requireFilled(missingAfter(leads, result, context).filter(without));
   const served =
     command.customer && command.customer.action !== 'none'
       ? await withCustomer(result, command.customer, workspace, context)
       : result;
+  requireFilled(missingAfter(leads, served, context));
   const moved: Partial<Record<CollectionName, number>> = {};
   for (const lead of absorbed) {
     workspace.put('leads', { ...lead, mergedInto: survivor.id, updatedAt: context.now });

@@ -10,17 +10,8 @@ import { settingsOf } from '../settings.js';
 import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { SaveLead } from './command.js';
+import { requireEditable } from './editable-fields.js';
 import { enterStage } from './progress.js';
-
-/** What only a command of its own may change, with its name. */
-const BY_COMMAND: Readonly<Record<string, string>> = {
-  type: 'convert-lead',
-  status: 'mark-won, mark-lost or restore-lead',
-  mergedInto: 'merge-leads',
-  convertedAt: 'convert-lead',
-  closedAt: 'mark-won or mark-lost',
-  aliases: 'merge-leads',
-};
 
 export async function planSaveLead(command: SaveLead, workspace: Workspace, context: CommandContext): Promise<Plan> {
   const { id } = command.lead;
@@ -39,10 +30,13 @@ export async function planSaveLead(command: SaveLead, workspace: Workspace, cont
 /** A new record: a lead if leads are on and its team, if it has one, uses them; otherwise an opportunity (S5). */
 export async function createLead(draft: LeadDraft, workspace: Workspace, context: CommandContext): Promise<Lead> {
   const { revision: _revision, ...given } = draft;
+  const id = given.id ?? context.newId();
+  // A new record that is merged away would be in no list, and lead to nothing.
+  requireEditable({ mergedInto: given.mergedInto }, { id });
   const team = typeof given.teamId === 'string' ? await workspace.get('teams', given.teamId) : undefined;
   const stage = await stageFor(workspace, given.stageId ?? undefined, given.teamId ?? undefined);
   const blank: Lead = {
-    id: context.newId(),
+    id,
     revision: 0,
     type: await typeOfNew(given.type ?? undefined, team?.usesLeads ?? true, workspace),
     title: '',
@@ -58,7 +52,7 @@ export async function createLead(draft: LeadDraft, workspace: Workspace, context
       ...given,
       type: blank.type,
       stageId: blank.stageId,
-      id: given.id ?? blank.id,
+      id,
       updatedAt: context.now,
     }),
     'record',
@@ -79,13 +73,7 @@ async function patchLead(command: SaveLead, workspace: Workspace, context: Comma
   const { id, revision: _revision, updatedAt: _updatedAt, stageId, ...patch } = command.lead;
   const lead = await writableLead(workspace, context, id ?? '');
   requireUnchanged(command, lead);
-  for (const [field, by] of Object.entries(BY_COMMAND)) {
-    const asked = (patch as Record<string, unknown>)[field];
-    if (asked === undefined || sameValue(asked ?? undefined, getField(lead, field))) continue;
-    throw new PisteError('invalid', `"${field}" cannot be edited; use ${by}. Nothing has been written.`, {
-      details: { issues: [{ field, message: `use ${by}` }] },
-    });
-  }
+  requireEditable(patch, lead);
   let next = validated(leadSchema, patched(lead, patch), 'record');
   if (stageId !== undefined && stageId !== null && stageId !== lead.stageId) {
     const stage = await workspace.get('stages', stageId);

@@ -9,6 +9,7 @@ import type { RunPart } from '../run.js';
 import type { Workspace } from '../workspace.js';
 import type { Undo } from './command.js';
 import { blame } from './blame.js';
+import { markUndone } from './mark-undone.js';
 import { revertAll, type ChangedSince } from './revert.js';
 
 const ADMINISTERED: readonly CollectionName[] = ['settings', 'teams', 'stages', 'salespeople'];
@@ -48,7 +49,7 @@ export async function planUndo(
     undoes: entry.id,
     part,
     facts: { ...entry.facts, undone: entry.kind, kept: changed.length },
-    onEntry: (by) => markUndone(by, entry, changed.length > 0, workspace),
+    onEntry: (by) => markUndone(by.id, entry, changed.length > 0, workspace),
   });
 }
 
@@ -69,15 +70,6 @@ async function undoable(entryId: string, workspace: Workspace): Promise<JournalE
     });
   }
   return entry;
-}
-
-/** The entry remembers what undid it; undoing an undo clears that of the first entry. */
-async function markUndone(by: JournalEntry, entry: JournalEntry, partly: boolean, workspace: Workspace): Promise<void> {
-  workspace.put('journal', { ...entry, undoneBy: { entryId: by.id, partly } });
-  const first = entry.undoes === undefined ? undefined : await workspace.get('journal', entry.undoes);
-  if (!first) return;
-  const { undoneBy: _undoneBy, ...again } = first;
-  workspace.put('journal', again);
 }
 
 /** P1: as for the command itself; of a note or a dismissal its leads count, as they are and as they would be. */

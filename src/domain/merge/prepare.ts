@@ -1,5 +1,6 @@
 import { teamFor } from '../assignment.js';
 import type { MergeLeads } from '../commands/command.js';
+import { requireEditable } from '../commands/editable-fields.js';
 import type { CommandContext } from '../context.js';
 import { PisteError } from '../errors.js';
 import { patched } from '../fields.js';
@@ -51,6 +52,7 @@ export async function prepareMerge(
 
   const leads = inMergeOrder(given, command.survivorId, stages, context.policies.survivor) as [Lead, ...Lead[]];
   const { values, fields } = mergeValues(leads, command.choices ?? {}, stages);
+  requireEditable(command.fields ?? {}, values);
   const assigned = await assignment(leads, command, workspace);
   const stage = await stageFor(workspace, values.stageId, assigned.teamId);
   const converted = leads.flatMap((lead) => lead.convertedAt ?? []).sort()[0];

@@ -1,7 +1,9 @@
+import { markUndone } from '../../domain/commands/mark-undone.js';
 import type { CommandContext } from '../../domain/context.js';
 import { PisteError } from '../../domain/errors.js';
 import type { JournalEntry } from '../../domain/journal.js';
 import { finish, type Plan } from '../../domain/plan.js';
+import { isAdmin } from '../../domain/rights.js';
 import { isHead, type RunPart, type RunState } from '../../domain/run.js';
 import { Workspace } from '../../domain/workspace.js';
 import type { StoreCore } from '../create-lead-store.js';
@@ -116,12 +118,7 @@ export class Run {
     await workspace.get('journal', head.id);
     workspace.put('journal', head);
     const undone = undoes && (await workspace.get('journal', undoes.id));
-    if (undone) workspace.put('journal', { ...undone, undoneBy: { entryId: head.id, partly: true } });
-    const first = undone?.undoes === undefined ? undefined : await workspace.get('journal', undone.undoes);
-    if (first) {
-      const { undoneBy: _undoneBy, ...again } = first;
-      workspace.put('journal', again);
-    }
+    if (undone) await markUndone(head.id, undone, true, workspace);
     return finish(workspace, context, { kind });
   }
 
@@ -133,6 +130,21 @@ export class Run {
       details: { runId: this.id },
     });
   }
+}
+
+/** Whether the actor may go on with a run, or end it (P1): who began it, and administrators. */
+export function mayEnd(head: JournalEntry, { actor }: Pick<StoreCore, 'actor'>): boolean {
+  return isAdmin(actor) || head.by === actor?.id;
+}
+
+/** @throws PisteError `forbidden` unless the actor {@link mayEnd} the run. */
+export function requireMayEnd(head: JournalEntry, core: Pick<StoreCore, 'actor'>): void {
+  if (mayEnd(head, core)) return;
+  throw new PisteError(
+    'forbidden',
+    'Somebody else began this; only they or an administrator may go on with it or end it.',
+    { details: { runId: head.id, by: head.by } },
+  );
 }
 
 /** Makes another one, or nobody, the one who works on a run. */

@@ -6,7 +6,7 @@ import type { ReportLine } from '../../domain/plan.js';
 import { isHead } from '../../domain/run.js';
 import type { StoreCore } from '../create-lead-store.js';
 import type { ExecuteOptions, Outcome } from '../lead-store.js';
-import { partsOf, Run, stopsRun, takeOver } from './run.js';
+import { partsOf, requireMayEnd, Run, stopsRun, takeOver } from './run.js';
 
 /** H2: undoes every commit of a run, newest first; undefined where the entry is not the head of a run. */
 export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOptions): Promise<Outcome | undefined> {
@@ -18,7 +18,10 @@ export async function undoRun(command: Undo, core: StoreCore, options: ExecuteOp
     });
   }
   // One that was interrupted, or that another tab is at, goes no further.
-  if (head.run && head.run.status !== 'done') await takeOver(head, 'done', core);
+  if (head.run && head.run.status !== 'done') {
+    requireMayEnd(head, core);
+    await takeOver(head, 'done', core);
+  }
   const parts = await standing(head, core);
   const run = Run.start(
     {

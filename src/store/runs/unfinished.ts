@@ -1,13 +1,12 @@
 import { PisteError } from '../../domain/errors.js';
 import { facet } from '../../domain/index-record.js';
 import type { JournalEntry } from '../../domain/journal.js';
-import { isAdmin } from '../../domain/rights.js';
 import type { LeadDraft } from '../../domain/records/lead.js';
 import type { StoreCore } from '../create-lead-store.js';
 import type { ExecuteOptions, Outcome, UnfinishedRun } from '../lead-store.js';
 import { resumeConvertMany } from './convert-many.js';
 import { resumeImport } from './import-records.js';
-import { finished, takeOver } from './run.js';
+import { finished, mayEnd, requireMayEnd, takeOver } from './run.js';
 import { resumeRemoveStage } from './remove-stage.js';
 import { resumeSwitch } from './switch-leads.js';
 import { resumeUndo } from './undo-run.js';
@@ -62,16 +61,9 @@ async function unfinished(runId: string, core: StoreCore): Promise<JournalEntry>
     throw new PisteError('not-found', 'This is not in the history; there is nothing to go on with.', {
       details: { runId },
     });
-  if (!mayEnd(head, core))
-    throw new PisteError('forbidden', 'Somebody else began this; only they or an administrator may go on with it.', {
-      details: { runId, by: head.by },
-    });
+  requireMayEnd(head, core);
   if (head.run.status === 'done') throw finished(runId);
   return head;
-}
-
-function mayEnd(head: JournalEntry, core: StoreCore): boolean {
-  return isAdmin(core.actor) || head.by === core.actor?.id;
 }
 
 async function describe(head: JournalEntry, core: StoreCore): Promise<UnfinishedRun> {
