@@ -107,7 +107,8 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     together && haveTheSameMailboxes(a, b) && hasLevel(out, 'organisation.equal', 'organisation.high', 'domain.equal');
   const attested = Math.min(-judge.prior + (ofNobody ? LEFT_OPEN : -LEFT_OPEN), repeated(organisation, REPEATED));
   const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
-  let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, 0.5);
+  const otherDoor = hasLevel(out, 'street.other');
+  let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, otherDoor ? 0 : 0.5);
   const named = out.names > 0 || organisation.some((weight) => weight > 2);
   if (!named) place = Math.min(place, -judge.prior - LEFT_OPEN);
   if (together && place > ONE_ROOF) place = ONE_ROOF + (place - ONE_ROOF) / 4;

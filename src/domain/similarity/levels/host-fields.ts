@@ -98,7 +98,7 @@ function datePart(a: string, b: string): Level | undefined {
     editDistance(a.slice(0, 4), b.slice(0, 4), 1) === 1 || Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
   // The first of January stands for a day of which only the year is known.
   if (year && (nearMonth || a.endsWith('0101') || b.endsWith('0101'))) return ['part', 7.5];
-  return year || (nearYear && nearMonth) ? ['part', 4.5] : undefined;
+  return year || (nearYear && nearMonth) ? ['part', 3.5] : undefined;
 }
 
 function isWithin(a: string, b: string): boolean {

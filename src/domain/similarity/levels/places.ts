@@ -1,5 +1,6 @@
 import type { Features, StreetFeature } from '../features.js';
 import { CODE, type Findings } from '../findings.js';
+import { skeleton } from '../normalise/skeleton.js';
 import { editDistance } from './edit-distance.js';
 import type { Judge } from './judge.js';
 
@@ -88,7 +89,10 @@ function findArea(
   const near =
     edits > 0 &&
     short.length >= 4 &&
-    (editDistance(x, y, edits) <= (long.length < 6 ? 1 : edits) || long.startsWith(short) || long.endsWith(short));
+    (editDistance(x, y, edits) <= (long.length < 6 ? 1 : edits) ||
+      long.startsWith(short) ||
+      long.endsWith(short) ||
+      (kind === 'city' && skeleton(x) === skeleton(y)));
   if (near && (kind === 'zip' || kind === 'city'))
     return out.add(kind, CODE[`${kind}.near`], judge.m[CODE[`${kind}.near`]]! + (kind === 'zip' ? 6 : 5.5));
   if (kind === 'zip' && inOneDistrict(x, y)) return out.add(kind, CODE['zip.part'], judge.m[CODE['zip.part']]! + 4);

@@ -75,6 +75,9 @@ miklos: miki ; pal: pali ; peter: peti ; piroska: piri ; sandor: sanyi sanyika ;
 terezia: teri ; tibor: tibi ; vilmos: vili ; zoltan: zoli zolika ; zsofia: zsofi
 zsuzsanna: zsuzsa zsuzsi zsuzska
 
+mihail: mikhail michail mikhayil ; evgenii: yevgeny evgeny evgenij yevgeni evgheni ; dmitrii: dmitry dmitri dmitrij dmitriy
+ekaterina: yekaterina jekaterina ecaterina ; natalia: nataliya natalja nataliia ; yurii: yuri iurii jurij yury juri iurie
+sergei: sergey serghei sergej sergiy serhii ; andrei: andrey andrej andrii ; aleksei: alexei alexey aleksey oleksii
 aleksandr: sasha sanya shura alex alexei ; aleksei: alyosha lyosha ; anatolii: tolya ; boris: borya
 dmitrii: dima mitya dimitri ; ekaterina: katya katia katyusha kate ; elena: lena alyona yelena
 evgenii: zhenya zhenia ; galina: galya ; georgii: gosha zhora yuri ; grigorii: grisha ; igor: igorek
