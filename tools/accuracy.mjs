@@ -5,7 +5,7 @@
 // With --learn each base first teaches its weights (store.learn()).
 // With --calibrate the curve from bits to probabilities that fits all of them best (CALIBRATION in
 // src/domain/similarity/calibration.ts), and how far what is said misses what is true.
-// Without files: the generated bases and, where there is a folder of labelled files beside the repository, all of it.
+// Without files: the generated bases, files of other shapes that are made up (tools/accuracy/shapes) and, where there is a folder of labelled files beside the repository, all of it.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,7 +30,8 @@ if (positionals.length % 2) {
   process.exit(2);
 }
 
-const { measureCalibration, measureFile, measureGenerated, measureHarder, reliabilityDiagram } = await load();
+const { GENERATED_NAMES, measureCalibration, measureFile, measureGenerated, measureHarder, reliabilityDiagram } =
+  await load();
 if (values.calibrate) {
   const figures = await measureCalibration(labelled(), values);
   if (values.json) console.log(JSON.stringify(figures));
@@ -41,11 +42,16 @@ if (values.calibrate) {
 const print = values.json ? (figures) => console.log(JSON.stringify(plain(figures))) : printRow;
 const all = [];
 for (const run of values.harder ? await harder() : runs()) {
-  const figures = await run();
+  const figures = await run().catch(refuse);
   all.push(figures);
   print(figures);
 }
 if (values.diagram) writeFileSync(values.diagram, reliabilityDiagram(all));
+
+function refuse(error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 function runs() {
   if (positionals.length)
@@ -55,7 +61,7 @@ function runs() {
           measureFile(csv, truth, values),
     );
   return [
-    ...['generated', 'generated-hard'].map((name) => () => measureGenerated(name, values)),
+    ...GENERATED_NAMES.map((name) => () => measureGenerated(name, values)),
     ...labelled().map(
       ([csv, truth]) =>
         () =>

@@ -19,7 +19,7 @@ export const EVERY = 'every';
  * Which version of {@link indexRecord} this is. To be raised whenever it gives something else for a record that may be
  * stored already, a change of normalising included: stores make the index of such records anew in the background.
  */
-export const INDEX_RECIPE = 1;
+export const INDEX_RECIPE = 2;
 
 /** The collections whose index depends on the recipe; customers first, leads are found by theirs. */
 export const REINDEXED = ['customers', 'leads'] as const satisfies readonly CollectionName[];

@@ -11,6 +11,8 @@ import { generateWorkspace } from '../../src/testing/generator/index.js';
  */
 const DIGESTS: Record<number, string> = {
   1: '97d82b6',
+  // Legal forms that are spelled out, and ranks behind names: none of the generator's records has one.
+  2: '97d82b6',
 };
 
 describe('the recipe of what records are found by', () => {

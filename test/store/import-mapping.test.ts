@@ -63,6 +63,22 @@ describe('the guessed mapping', () => {
     ]);
   });
 
+  it.each([
+    [
+      'rec_id,given_name,surname,address_1,address_2,suburb,postcode,state',
+      'own,firstName,lastName,street,street2,city,zip,state',
+    ],
+    ['res_street_address,res_city_desc,state_cd,zip_code,full_phone_number', 'street,city,state,zip,phone'],
+    ['Site name,Address,Zip,Phone,Program Name', 'companyName,street,zip,phone,own'],
+    ['legal_name,address_line_1,post_code,town,country_code', 'companyName,street,zip,city,country'],
+    ['Vorname,Nachname,PLZ,Ort,Straße,Telefonnummer', 'firstName,lastName,zip,city,street,phone'],
+    ['companyCity,workEmail,homePhone,Birth place,postcode_fake', 'city,email,phone,own,zip'],
+    ['Email opt in,Phone type,Country count,Name of the product', 'own,own,own,own'],
+  ])('X1 knows the names of other programs, and whose or of what kind a value is: %s', async (names, targets) => {
+    const cells = names.replace(/country[^,]*/i, 'RO').replace(/[^,]+/g, (name) => (name === 'RO' ? 'RO' : 'x y'));
+    expect((await guess(`${names}\n${cells}`)).join(',')).toBe(targets);
+  });
+
   it('X1 knows Romanian names, with any letters', async () => {
     const names =
       'Titlu;Nume contact;Firmă;E-mail;Telefon;Mobil;Stradă;Localitate;JUDEŢ;Cod poștal;Ţara;Site;Etichete;Prioritate;Venit estimat;Agent;Echipă;Sursa;Observații;Creat la';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { generateLeads, LOOK_ALIKE_WEIGHTS, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
 import { readLeads, type Labelled } from './read-leads.ts';
+import { SHAPES } from './shapes/shapes.ts';
 
 const HARD = { ...LOOK_ALIKE_WEIGHTS, 'colleagues-without-mailbox': 5, 'father-and-son': 4 };
 
@@ -11,7 +12,8 @@ const GENERATED: Record<string, Parameters<typeof generateLeads>[0]> = {
   'generated-hard': { count: 3000, seed: 'hard', duplicateShare: 0.25, lookAlikeShare: 0.35, lookAlikeKinds: HARD },
 };
 
-export const GENERATED_NAMES: readonly string[] = Object.keys(GENERATED);
+/** All bases that are made up: those of the generator, then files of other shapes. */
+export const GENERATED_NAMES: readonly string[] = [...Object.keys(GENERATED), ...Object.keys(SHAPES)];
 
 /** A labelled base by its name. */
 export interface NamedBase extends Labelled {
@@ -19,6 +21,8 @@ export interface NamedBase extends Labelled {
 }
 
 export async function generatedBase(name: string): Promise<NamedBase> {
+  const shape = SHAPES[name]?.();
+  if (shape) return { name, ...(await readLeads(shape.csv, shape.truth)) };
   const leads = [...generateLeads(GENERATED[name]!)];
   return { name, ...(await readLeads(toCsv(leads), toTruthCsv(leads))) };
 }

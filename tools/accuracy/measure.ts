@@ -7,6 +7,7 @@ import { derivedFrom, together } from './derive.ts';
 import { scoredPairs } from './pairs.ts';
 import { alike, binsOf, type Bin } from './reliability.ts';
 
+export { GENERATED_NAMES } from './bases.ts';
 export { measureCalibration } from './calibration.ts';
 export { reliabilityDiagram } from './diagram.ts';
 

@@ -9,6 +9,8 @@ export interface EmailFeature {
   local: number;
   domain: number;
   personal: boolean;
+  /** A desk's, or called like the organisation: nobody's own. */
+  role: boolean;
   free: boolean;
 }
 
@@ -28,7 +30,10 @@ export interface StreetFeature {
 export interface FieldFeature {
   field: number;
   value: number;
-  date: boolean;
+  kind: 'date' | 'age' | 'text';
+  personal: boolean;
+  /** Says no more than the name of the record's person. */
+  repeats: boolean;
 }
 
 /** A profile in numbers: what comparing needs and no more. */
@@ -60,6 +65,11 @@ export function featuresOf(profile: Profile, lexicon: Lexicon): Features {
   const id = (kind: string, text: string | undefined): number =>
     text === undefined || text === '' ? -1 : lexicon.id(`${kind}:${text}`);
   const { person, organisationWords: organisation } = profile;
+  const houses = new Set([
+    organisation.join(''),
+    ...profile.domains.map(({ key }) => letters(key.slice(0, key.indexOf('.')))),
+  ]);
+  const named = new Set([...(person?.words ?? []), ...(person?.latin ?? [])]);
   return {
     person: person ? person.latin.map((word) => id('w', word)) : NONE,
     given: person ? person.given.map((names) => (names.length ? names.map((name) => id('g', name)) : NONE)) : NONE,
@@ -71,6 +81,7 @@ export function featuresOf(profile: Profile, lexicon: Lexicon): Features {
         local: id('l', email.local),
         domain: email.domain === '' ? -1 : lexicon.id(domainKey(email.domain)),
         personal: isPersonal(email),
+        role: email.role || houses.has(letters(email.local)),
         free: email.free,
       })),
     ),
@@ -99,10 +110,12 @@ export function featuresOf(profile: Profile, lexicon: Lexicon): Features {
     country: id('n', profile.country?.key),
     job: id('b', profile.jobTitle?.key),
     fields: orNone(
-      profile.fields.map(({ field, key, kind }) => ({
+      profile.fields.map(({ field, key, kind, personal }) => ({
         field: id('k', field),
         value: lexicon.id(`${kind === 'date' ? 'd' : 'f'}:${field}=${key}`),
-        date: kind === 'date',
+        kind,
+        personal,
+        repeats: key.split(' ').every((word) => named.has(word)),
       })),
     ),
   };
@@ -110,4 +123,8 @@ export function featuresOf(profile: Profile, lexicon: Lexicon): Features {
 
 function orNone<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list;
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

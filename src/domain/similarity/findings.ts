@@ -33,12 +33,14 @@ export const FEATURES = {
   domain: { equal: 0.88, other: 0.12 },
   street: { equal: 0.68, near: 0.2, word: 0.03, other: 0.09 },
   house: { equal: 0.86, near: 0.05, other: 0.09 },
-  zip: { equal: 0.76, near: 0.13, other: 0.11 },
+  zip: { equal: 0.75, near: 0.12, part: 0.05, other: 0.08 },
   city: { equal: 0.72, near: 0.17, other: 0.11 },
   state: { equal: 0.92, other: 0.08 },
   country: { equal: 0.97, other: 0.03 },
   job: { equal: 0.5, other: 0.5 },
   field: { equal: 0.55, near: 0.13, part: 0.1, other: 0.22 },
+  // A day of birth or a personal number.
+  personal: { equal: 0.58, near: 0.14, part: 0.11, other: 0.17 },
   customer: { equal: 0.9, other: 0.1 },
   company: { equal: 0.9, other: 0.1 },
 } as const satisfies Record<string, Record<string, number>>;
@@ -83,8 +85,12 @@ export class Findings {
   desk = false;
   /** Two own mailboxes of one organisation. */
   colleagues = false;
-  /** A date of birth or the like agrees. */
+  /** A day of birth or a personal number agrees. */
   proven = false;
+  /** Days of birth or ages that lie a generation apart. */
+  generations: 'none' | 'days' | 'ages' = 'none';
+  /** Places of findings about fields of the host that only say the person's name again. */
+  readonly again: number[] = [];
   /** Whether the two cannot be one party: names that differ as a whole, or in part only. */
   contradiction: 'none' | 'part' | 'whole' = 'none';
 
@@ -93,8 +99,10 @@ export class Findings {
     this.person = 'none';
     this.names = 0;
     this.namesake = this.namesWhole = this.proven = false;
+    this.generations = 'none';
     this.organisations = false;
     this.colleagues = this.desk = false;
+    this.again.length = 0;
   }
 
   add(kind: ReasonKind, code: number, bits: number, a = -1, b = -1): void {

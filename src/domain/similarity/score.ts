@@ -35,11 +35,15 @@ const AROUND_ONLY = -5;
 /** All that differs but the person, together, so that somebody who moved and changed jobs keeps an e-mail's proof. */
 const MOST_AGAINST_MAILBOX = -5;
 
+/**
+ * A whole name that is all that two records have in common is enough where it is rarer than the prior takes by this much,
+ * in a base that is large enough to know how common a name is.
+ */
+const ALONE = 2;
+const KNOWN = 500;
+
 /** An address in common says less of two organisations: many have one roof. */
 const ONE_ROOF = 10;
-
-/** A field of the host that agrees this well, such as a date of birth, makes one of two people whose names differ. */
-const PROOF = 4;
 
 const ORGANISATION: ReadonlySet<ReasonKind> = new Set([
   'customer',
@@ -77,17 +81,17 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
   const organisation: number[] = [];
   const area: number[] = [];
   const unlike: number[] = [];
-  let [person, mailbox, mailboxName, phone, street, field, job] = [0, 0, 0, 0, 0, 0, 0];
-  let [against, areaAgainst, proof] = [0, 0, 0];
+  let [person, mailbox, mailboxName, phone, street, field, again, job] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [against, areaAgainst] = [0, 0];
   let [sameMailbox, nearby] = [false, false];
   for (let i = 0; i < out.count; i += 1) {
     const kind = kinds[i]!;
     const weight = bits[i]!;
     if (kind === 'person') person += weight;
+    else if (kind === 'field' && out.again.includes(i)) again = Math.max(again, weight);
     else if (kind === 'field') {
       if (weight >= 0) field += weight;
       else unlike.push(weight);
-      if (weight > proof) proof = weight;
     } else if (AREA.has(kind)) {
       if (weight >= 0) {
         area.push(weight);
@@ -105,10 +109,12 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     else job += weight;
   }
   const together = a.person.length === 0 && b.person.length === 0;
-  const ofNobody = together && haveTheSameMailboxes(a, b) && hasLevel(out, 'organisation.equal', 'organisation.high');
+  const ofNobody =
+    together && haveTheSameMailboxes(a, b) && hasLevel(out, 'organisation.equal', 'organisation.high', 'domain.equal');
   const attested = Math.min(-judge.prior + (ofNobody ? LEFT_OPEN : -LEFT_OPEN), repeated(organisation, REPEATED));
   const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
-  let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, 0.5);
+  const otherDoor = hasLevel(out, 'street.other');
+  let place = street * (elsewhere ? ELSEWHERE : 1) + repeated(area, otherDoor ? 0 : 0.5);
   const named = out.names > 0 || organisation.some((weight) => weight > 2);
   if (!named) place = Math.min(place, -judge.prior - LEFT_OPEN);
   if (together && place > ONE_ROOF) place = ONE_ROOF + (place - ONE_ROOF) / 4;
@@ -123,20 +129,25 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     repeated([phone, place], REPEATED) +
     field +
     job +
+    Math.max(0, again - Math.max(0, person)) +
     against +
     repeated(unlike.map(Math.abs), 0.5) * -1;
   const bothHaveMore = hasMore(a) && hasMore(b);
   const nameOnly =
     out.names > 0 &&
     organisation.length === 0 &&
-    mailbox + phone + street + field + job === 0 &&
+    mailbox + phone + street + field + again + job === 0 &&
     !(
       out.namesWhole &&
-      (hasLevel(out, 'zip.equal') || (!bothHaveMore && area.length > 0 && against >= 0 && unlike.length === 0))
+      (hasLevel(out, 'zip.equal') ||
+        (!bothHaveMore &&
+          (area.length > 0 || (out.names > 1 && judge.size >= KNOWN && score > ALONE)) &&
+          against >= 0 &&
+          unlike.length === 0))
     );
-  out.proven = proof >= PROOF;
   out.contradiction = contradictionOf(out, sameMailbox);
-  const identified = person > 0 || organisation.length > 0 || mailbox + mailboxName + phone + street + field > 0;
+  const identified =
+    person > 0 || organisation.length > 0 || mailbox + mailboxName + phone + street + field + again > 0;
   if (!identified) return Math.min(score, AROUND_ONLY);
   if (out.contradiction !== 'none') return Math.min(score, CONTRADICTED);
   // A name takes nothing from what one town says without it.
@@ -153,8 +164,14 @@ function contradictionOf(out: Findings, sameMailbox: boolean): Findings['contrad
   if (out.person === 'different') return out.proven ? 'none' : 'whole';
   if (sameMailbox) return 'none';
   if (out.person === 'partly') return out.proven || movedIn(out) ? 'none' : 'part';
+  // A day of birth may be another's in one of two records; without a street or a number they are namesakes.
+  const reached = hasLevel(out, 'street.equal', 'street.near', 'phone.equal', 'email.near');
+  if (out.generations !== 'none' && !out.proven && (out.generations === 'ages' || !reached)) return 'part';
   if (out.colleagues && out.names < 2 && !out.proven) return 'whole';
-  return !out.namesWhole && (out.organisations || isBranch(out)) ? 'whole' : 'none';
+  if (out.namesWhole || !(out.organisations || isBranch(out))) return 'none';
+  return hasLevel(out, 'phone.equal', 'house.equal') && !hasLevel(out, 'organisation.other', 'organisation.low')
+    ? 'part'
+    : 'whole';
 }
 
 /**
@@ -171,7 +188,9 @@ function movedIn(out: Findings): boolean {
 }
 
 function isBranch(out: Findings): boolean {
-  return hasLevel(out, 'phone.other') && hasLevel(out, 'street.other', 'house.other', 'house.near', 'city.other');
+  if (!hasLevel(out, 'phone.other')) return false;
+  const oneName = hasLevel(out, 'organisation.equal', 'organisation.high');
+  return hasLevel(out, 'street.other', 'house.other', 'city.other') || (!oneName && hasLevel(out, 'house.near'));
 }
 
 function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
@@ -181,12 +200,11 @@ function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
   });
 }
 
-/** Neither has a mailbox that the other has not; none at all is the same as well. */
+/** Neither has somebody's mailbox that the other has not; none at all is the same as well, and a desk's is nobody's. */
 function haveTheSameMailboxes(a: Features, b: Features): boolean {
-  return (
-    a.emails.every(({ address }) => b.emails.some((other) => other.address === address)) &&
-    b.emails.every(({ address }) => a.emails.some((other) => other.address === address))
-  );
+  const has = (mine: Features, other: Features): boolean =>
+    mine.emails.every(({ address, role }) => role || other.emails.some((each) => each.address === address));
+  return has(a, b) && has(b, a);
 }
 
 /**

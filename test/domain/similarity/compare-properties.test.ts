@@ -26,16 +26,23 @@ const VALUES = {
   website: ['acme.ro', 'www.zenit.ro', 'acme.ro, zenit.ro'],
   street: ['Str. Lungă 1', 'Strada Lunga nr. 1', 'Bd. Unirii 5'],
   city: ['Cluj', 'Iași'],
-  zip: ['400001', '700001'],
-} as const satisfies { [K in keyof Lead]?: readonly string[] };
+  zip: ['400001', '400023', '700001'],
+  fields: [
+    { 'Date of birth': '1980-05-12' },
+    { 'Date of birth': '1951-11-30' },
+    { 'Date of birth': '1980-01-01', Age: '45' },
+    { Age: '24', Team: 'North' },
+    { Alias: 'Ion Pop' },
+    { Alias: 'Acme' },
+  ],
+} as const satisfies { [K in keyof Lead]?: readonly Lead[K][] };
 
 type Field = keyof typeof VALUES;
 const FIELDS = Object.keys(VALUES) as Field[];
 const filled = fc.record(
-  Object.fromEntries(FIELDS.map((field) => [field, fc.constantFrom(...VALUES[field])])) as Record<
-    Field,
-    fc.Arbitrary<string>
-  >,
+  Object.fromEntries(FIELDS.map((field) => [field, fc.constantFrom<unknown>(...VALUES[field])])) as {
+    [F in Field]: fc.Arbitrary<(typeof VALUES)[F][number]>;
+  },
   { requiredKeys: [] },
 );
 const frequency = fc.constantFrom(2, 3, 50, 5000).map((count) => () => count);

@@ -100,6 +100,10 @@ describe('personWords', () => {
     ['Al di Meola', ['al', 'meola']],
     ['Ronald Mc Donald', ['mcdonald', 'ronald']],
     ['O. Pop', ['o', 'pop']],
+    ['Thomas Clifford, 1st Baron Clifford of Chudleigh', ['chudleigh', 'clifford', 'clifford', 'thomas']],
+    ['Sir John Acland, 3rd Baronet', ['acland', 'john']],
+    ['Rev. Henry Howard, Duke of Norfolk', ['henry', 'howard', 'norfolk']],
+    ['Earl Duke', ['duke', 'earl']],
     ['Doamna', ['doamna']],
     ['', []],
   ])('D3 reads %j as %j', (name, list) => {

@@ -14,9 +14,12 @@ const features: fc.Arbitrary<Features> = fc
     people: fc.array(fc.record({ word: id, names: ids }), { maxLength: 4 }),
     organisation: ids,
     organisationName: id,
-    emails: fc.array(fc.record({ address: id, local: id, domain: id, personal: fc.boolean(), free: fc.boolean() }), {
-      maxLength: 3,
-    }),
+    emails: fc.array(
+      fc.record({ address: id, local: id, domain: id, personal: fc.boolean(), role: fc.boolean(), free: fc.boolean() }),
+      {
+        maxLength: 3,
+      },
+    ),
     phones: fc.array(fc.record({ number: id, parsed: fc.boolean(), extension: id }), { maxLength: 3 }),
     domains: fc.array(fc.record({ domain: id, website: fc.boolean() }), { maxLength: 3 }),
     customer: id,
@@ -27,7 +30,16 @@ const features: fc.Arbitrary<Features> = fc
     state: id,
     country: id,
     job: id,
-    fields: fc.array(fc.record({ field: id, value: id, date: fc.boolean() }), { maxLength: 3 }),
+    fields: fc.array(
+      fc.record({
+        field: id,
+        value: id,
+        kind: fc.constantFrom('date' as const, 'age' as const, 'text' as const),
+        personal: fc.boolean(),
+        repeats: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
   })
   .map(({ people, ...rest }) => ({
     ...rest,

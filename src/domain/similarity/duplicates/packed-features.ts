@@ -5,6 +5,8 @@ const BLOCK = 2 ** 16;
 
 const NONE: readonly never[] = [];
 
+const KINDS: readonly FieldFeature['kind'][] = ['date', 'age', 'text'];
+
 /** Features of many records as plain numbers: a quarter of what they take as objects, and nothing for a collector to trace. */
 export class PackedFeatures {
   readonly #blocks: Int32Array[] = [];
@@ -44,8 +46,8 @@ function write(of: Features, out: Writer): void {
   for (const names of of.given) out.numbers(names);
   out.numbers(of.organisation);
   out.number(of.organisationName);
-  out.each(of.emails, ({ address, local, domain, personal, free }) => {
-    out.number(address, local, domain, Number(personal), Number(free));
+  out.each(of.emails, ({ address, local, domain, personal, role, free }) => {
+    out.number(address, local, domain, Number(personal), Number(role), Number(free));
   });
   out.each(of.phones, ({ number, parsed, extension }) => out.number(number, Number(parsed), extension));
   out.each(of.domains, ({ domain, website }) => out.number(domain, Number(website)));
@@ -55,7 +57,9 @@ function write(of: Features, out: Writer): void {
     out.numbers(words);
   });
   out.number(of.zip, of.city, of.state, of.country, of.job);
-  out.each(of.fields, ({ field, value, date }) => out.number(field, value, Number(date)));
+  out.each(of.fields, ({ field, value, kind, personal, repeats }) => {
+    out.number(field, value, KINDS.indexOf(kind), Number(personal), Number(repeats));
+  });
 }
 
 /** Reads what {@link write} has written, in the same order. */
@@ -71,6 +75,7 @@ function read(from: Numbers): Features {
       local: from.number(),
       domain: from.number(),
       personal: from.flag(),
+      role: from.flag(),
       free: from.flag(),
     })),
     phones: from.each<PhoneFeature>(() => ({
@@ -87,7 +92,13 @@ function read(from: Numbers): Features {
     state: from.number(),
     country: from.number(),
     job: from.number(),
-    fields: from.each<FieldFeature>(() => ({ field: from.number(), value: from.number(), date: from.flag() })),
+    fields: from.each<FieldFeature>(() => ({
+      field: from.number(),
+      value: from.number(),
+      kind: KINDS[from.number()]!,
+      personal: from.flag(),
+      repeats: from.flag(),
+    })),
   };
 }
 

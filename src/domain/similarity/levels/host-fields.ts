@@ -1,7 +1,16 @@
-import type { Features } from '../features.js';
-import { CODE, type Findings } from '../findings.js';
+import type { FieldFeature, Features } from '../features.js';
+import { CODE, type Findings, type LevelName } from '../findings.js';
 import { editDistance, jaroWinkler } from './edit-distance.js';
 import type { Judge } from './judge.js';
+
+/** How two values compare, with the bits of how seldom two strangers come as close. */
+type Level = readonly [level: 'equal' | 'near' | 'part' | 'other', strength: number];
+
+/** A day of birth or a personal number that agrees this well makes one of two people whose names differ. */
+const PROOF = 4;
+
+/** So many years between two of one name and address are a parent and a child. */
+const GENERATION = 14;
 
 /** Job title and the fields of the host, whatever they hold. */
 export function findFields(a: Features, b: Features, judge: Judge, out: Findings): void {
@@ -16,12 +25,35 @@ export function findFields(a: Features, b: Features, judge: Judge, out: Findings
     j = at + 1;
     const other = b.fields[at]!;
     const same = mine.value === other.value;
-    const [level, strength] = same
-      ? (['equal', Math.max(1, judge.strength(mine.value))] as const)
-      : levelOf(valueOf(judge, mine.value), valueOf(judge, other.value), mine.date && other.date);
-    const code = CODE[`field.${level}`];
-    out.add('field', code, judge.m[code]! + strength, i, at);
+    // What only says again what the record is called is one with its name, or says nothing.
+    const again = mine.repeats && other.repeats;
+    if (again && !same) return;
+    const personal = mine.personal && other.personal;
+    const [level, strength]: Level = same
+      ? ['equal', Math.max(1, judge.strength(mine.value))]
+      : levelOf(
+          valueOf(judge, mine.value),
+          valueOf(judge, other.value),
+          mine.kind === other.kind ? mine.kind : 'text',
+          personal,
+        );
+    const name: LevelName = personal ? `personal.${level}` : `field.${level}`;
+    const code = CODE[name];
+    const bits = judge.m[code]! + strength;
+    out.proven ||= personal && bits >= PROOF && mine.kind !== 'age';
+    if (personal && level === 'other' && areGenerationsApart(mine, other, judge))
+      out.generations = mine.kind === 'age' ? 'ages' : 'days';
+    out.add('field', code, bits, i, at);
+    if (again) out.again.push(out.count - 1);
   });
+}
+
+/** Whether two days of birth or two ages are a parent's and a child's, and not one that was mistyped twice. */
+function areGenerationsApart(a: FieldFeature, b: FieldFeature, judge: Judge): boolean {
+  if (a.kind !== b.kind || a.kind === 'text') return false;
+  const [x, y] = [valueOf(judge, a.value), valueOf(judge, b.value)];
+  const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)));
+  return years > GENERATION && (a.kind === 'age' || editDistance(x, y, 2) > 2);
 }
 
 function valueOf({ lexicon }: Judge, id: number): string {
@@ -29,16 +61,24 @@ function valueOf({ lexicon }: Judge, id: number): string {
   return text.slice(text.indexOf('=') + 1);
 }
 
-/** Two values that are not equal, with the bits of how seldom two strangers come as close. */
-function levelOf(a: string, b: string, dates: boolean): readonly [level: 'near' | 'part' | 'other', strength: number] {
-  const other = ['other', 0.1] as const;
-  if (dates) return isNearDate(a, b) ? ['near', 7.5] : (datePart(a, b) ?? other);
-  if (/^\d+$/.test(a + b)) return other;
+/** Two values that are not equal. */
+function levelOf(a: string, b: string, kind: FieldFeature['kind'], personal: boolean): Level {
+  const other: Level = ['other', 0.1];
+  if (kind === 'date') return isNearDate(a, b) ? ['near', 7.5] : (datePart(a, b) ?? other);
+  if (personal && /^\d{1,3}$/.test(a) && /^\d{1,3}$/.test(b))
+    return agesLevel(Math.abs(Number(a) - Number(b))) ?? other;
+  // Of a personal number, or a day that no calendar has, one digit is a typing error.
+  if (/^\d+$/.test(a + b)) return personal && a.length > 5 && editDistance(a, b, 1) <= 1 ? ['near', 7.5] : other;
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 4) return other;
   if (editDistance(a, b, 2) <= (longest < 7 ? 1 : 2)) return ['near', 6.5];
   if (isWithin(a, b) || isWithin(b, a)) return ['near', 5];
   return longest < 60 && jaroWinkler(a, b) >= 0.92 ? ['near', 5] : other;
+}
+
+/** How old somebody was when it was noted. */
+function agesLevel(apart: number): Level | undefined {
+  return apart <= 2 ? ['near', 3.9] : apart <= 8 ? ['part', 3] : undefined;
 }
 
 /** One digit typed wrong, two that changed places, or day and month. */
@@ -48,15 +88,17 @@ function isNearDate(a: string, b: string): boolean {
 }
 
 /** Two of year, month and day, or the year and nearly the month. */
-function datePart(a: string, b: string): readonly ['part', number] | undefined {
+function datePart(a: string, b: string): Level | undefined {
   const year = a.slice(0, 4) === b.slice(0, 4);
   const month = a.slice(4, 6) === b.slice(4, 6);
   const day = a.slice(6) === b.slice(6);
   const nearMonth = Math.abs(Number(a.slice(4, 6)) - Number(b.slice(4, 6))) <= 1;
   if ((year && (month || day)) || (month && day)) return ['part', 8];
-  const nearYear = editDistance(a.slice(0, 4), b.slice(0, 4), 1) === 1;
-  if (year && nearMonth) return ['part', 7.5];
-  return year || (nearYear && nearMonth) ? ['part', 4.5] : undefined;
+  const nearYear =
+    editDistance(a.slice(0, 4), b.slice(0, 4), 1) === 1 || Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
+  // The first of January stands for a day of which only the year is known.
+  if (year && (nearMonth || a.endsWith('0101') || b.endsWith('0101'))) return ['part', 7.5];
+  return year || (nearYear && nearMonth) ? ['part', 3.5] : undefined;
 }
 
 function isWithin(a: string, b: string): boolean {

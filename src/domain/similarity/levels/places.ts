@@ -1,5 +1,6 @@
 import type { Features, StreetFeature } from '../features.js';
 import { CODE, type Findings } from '../findings.js';
+import { skeleton } from '../normalise/skeleton.js';
 import { editDistance } from './edit-distance.js';
 import type { Judge } from './judge.js';
 
@@ -88,9 +89,23 @@ function findArea(
   const near =
     edits > 0 &&
     short.length >= 4 &&
-    (editDistance(x, y, edits) <= (long.length < 6 ? 1 : edits) || long.startsWith(short) || long.endsWith(short));
+    (editDistance(x, y, edits) <= (long.length < 6 ? 1 : edits) ||
+      long.startsWith(short) ||
+      long.endsWith(short) ||
+      (kind === 'city' && skeleton(x) === skeleton(y)));
   if (near && (kind === 'zip' || kind === 'city'))
     return out.add(kind, CODE[`${kind}.near`], judge.m[CODE[`${kind}.near`]]! + (kind === 'zip' ? 6 : 5.5));
+  if (kind === 'zip' && inOneDistrict(x, y)) return out.add(kind, CODE['zip.part'], judge.m[CODE['zip.part']]! + 4);
   const code = CODE[`${feature}.other`];
-  out.add(kind, code, judge.m[code]! + 0.1);
+  out.add(kind, code, judge.m[code]! + (kind === 'zip' ? -0.3 : 0.1));
+}
+
+/** Postcodes of one district: TQ13 8DF and TQ13 8HU, 400001 and 400423. */
+function inOneDistrict(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 5) return false;
+  const british = /^[a-z]{1,2}\d[a-z\d]?(?=\d[a-z]{2}$)/;
+  const [districtA, districtB] = [british.exec(a)?.[0], british.exec(b)?.[0]];
+  if (districtA !== undefined || districtB !== undefined) return districtA === districtB;
+  return a.length === b.length && a.slice(0, Math.ceil(length / 2)) === b.slice(0, Math.ceil(length / 2));
 }

@@ -49,6 +49,6 @@ function sameSpelling(a: string, b: string): boolean {
 }
 
 function typo(edits: number, length: number): WordPair {
-  const strength = edits === 1 ? [0, 2, 3.5, 4.5, 5, 5.5, 6.2, 6.5][Math.min(7, length - 1)]! : length >= 7 ? 5.5 : 4;
+  const strength = edits === 1 ? [0, 2, 3.5, 5, 5.8, 6.5, 7, 7.5][Math.min(7, length - 1)]! : length >= 7 ? 6.3 : 4.4;
   return { level: 'typo', strength };
 }

@@ -1,3 +1,5 @@
+import { PET_FORMS } from './pet-forms.js';
+
 /**
  * Given names with the short and pet forms that stand for them, one name a line; names without such forms at the end.
  * Romanian first, then English, German and other European ones. Kept by hand from address books and name-day
@@ -245,7 +247,7 @@ miguel pablo pedro pilar rafael raul sergio sofia teresa
 `;
 
 const formsOf = new Map<string, string[]>();
-for (const line of TABLE.trim().split('\n')) {
+for (const line of `${TABLE}${PET_FORMS}`.trim().split(/\s*[;\n]\s*/)) {
   const [names = '', forms] = line.split(':');
   for (const name of names.trim().split(/\s+/)) {
     add(name, name);

@@ -23,6 +23,12 @@ doo|dd|jdoo|ad|ood|eood|ead|dno|kd
 ooo|zao|oao|pao|tov|uab|sia|ou|mb
 epe|ike
 as|ltd sti|ltd sirketi|san tic ltd sti|sti
+societate cu raspundere limitata|societate pe actiuni|gesellschaft mit beschrankter haftung|aktiengesellschaft|kommanditgesellschaft
+public limited company|limited liability company|limited liability partnership|limited partnership
+societe a responsabilite limitee|societe anonyme|societe par actions simplifiee|societa a responsabilita limitata|societa per azioni
+sociedad de responsabilidad limitada|besloten vennootschap|naamloze vennootschap|spolka akcyjna|spolka jawna|spolka komandytowa
+korlatolt felelossegu tarsasag|zartkoruen mukodo reszvenytarsasag|reszvenytarsasag|beteti tarsasag|aktiebolag|aktieselskab|osakeyhtio
+spolecnost s rucenim omezenym|akciova spolecnost|drustvo s ogranicenom odgovornoscu|anonim sirketi|limited sirketi
 bhd|sdn bhd|tbk|kk|gk|jsc|pjsc|fze|fzco|fz llc
 `
   .trim()
