@@ -33,7 +33,7 @@ export const FEATURES = {
   domain: { equal: 0.88, other: 0.12 },
   street: { equal: 0.68, near: 0.2, word: 0.03, other: 0.09 },
   house: { equal: 0.86, near: 0.05, other: 0.09 },
-  zip: { equal: 0.75, near: 0.12, part: 0.05, other: 0.08 },
+  zip: { equal: 0.74, near: 0.12, part: 0.04, other: 0.1 },
   city: { equal: 0.72, near: 0.17, other: 0.11 },
   state: { equal: 0.92, other: 0.08 },
   country: { equal: 0.97, other: 0.03 },

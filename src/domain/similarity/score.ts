@@ -164,8 +164,8 @@ function contradictionOf(out: Findings, sameMailbox: boolean): Findings['contrad
   if (out.person === 'different') return out.proven ? 'none' : 'whole';
   if (sameMailbox) return 'none';
   if (out.person === 'partly') return out.proven || movedIn(out) ? 'none' : 'part';
-  // A day of birth may be another's in one of two records; without a street or a number they are namesakes.
-  const reached = hasLevel(out, 'street.equal', 'street.near', 'phone.equal', 'email.near');
+  // A day of birth may be another's in one of two records; without a place or a number they are namesakes.
+  const reached = hasLevel(out, 'street.equal', 'street.near', 'zip.equal', 'zip.near', 'phone.equal', 'email.near');
   if (out.generations !== 'none' && !out.proven && (out.generations === 'ages' || !reached)) return 'part';
   if (out.colleagues && out.names < 2 && !out.proven) return 'whole';
   if (out.namesWhole || !(out.organisations || isBranch(out))) return 'none';
@@ -183,7 +183,8 @@ function movedIn(out: Findings): boolean {
     out.namesake &&
     out.addressOnly &&
     !hasLevel(out, 'email.other', 'email.domain') &&
-    hasLevel(out, 'street.equal', 'street.near')
+    hasLevel(out, 'street.equal', 'street.near') &&
+    !hasLevel(out, 'house.other')
   );
 }
 

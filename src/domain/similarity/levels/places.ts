@@ -95,9 +95,9 @@ function findArea(
       (kind === 'city' && skeleton(x) === skeleton(y)));
   if (near && (kind === 'zip' || kind === 'city'))
     return out.add(kind, CODE[`${kind}.near`], judge.m[CODE[`${kind}.near`]]! + (kind === 'zip' ? 6 : 5.5));
-  if (kind === 'zip' && inOneDistrict(x, y)) return out.add(kind, CODE['zip.part'], judge.m[CODE['zip.part']]! + 4);
+  if (kind === 'zip' && inOneDistrict(x, y)) return out.add(kind, CODE['zip.part'], judge.m[CODE['zip.part']]! + 5);
   const code = CODE[`${feature}.other`];
-  out.add(kind, code, judge.m[code]! + (kind === 'zip' ? -0.3 : 0.1));
+  out.add(kind, code, judge.m[code]! + 0.1);
 }
 
 /** Postcodes of one district: TQ13 8DF and TQ13 8HU, 400001 and 400423. */
