@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { endingsSheet } from './endings.styles.js';
+import { stageTabsSheet } from './stage-tabs.styles.js';
 import { avatarSheet } from '../../styles/avatar.styles.js';
 import { badgeSheet } from '../../styles/badge.styles.js';
 import { barSheet } from '../../styles/bar.styles.js';
@@ -229,44 +230,6 @@ const own = css`
     margin-top: auto; /* the end of the column; block-start of an upright text is its side */
     color: var(--_p-text-2);
   }
-  .stagetabs {
-    display: none;
-    flex: none;
-    gap: var(--_p-space-2);
-    padding-inline: var(--_p-gutter);
-    margin-block-end: var(--_p-space-1);
-    border-block-end: 1px solid var(--_p-line);
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .stagetabs button {
-    flex: none;
-    min-block-size: calc(32 * var(--_p-u));
-    padding: 0 calc(2 * var(--_p-u));
-    border: 0;
-    border-block-end: 2px solid transparent;
-    background: none;
-    color: var(--_p-text-2);
-    font: inherit;
-    font-size: var(--_p-text-s);
-    cursor: pointer;
-  }
-  .stagetabs button[aria-current='true'] {
-    border-color: var(--_p-accent-mark);
-    color: var(--_p-text);
-  }
-  .stagetabs button:focus-visible {
-    outline: 2px solid var(--_p-focus);
-    outline-offset: -2px;
-  }
-  @media (forced-colors: active) {
-    .stagetabs button:not([aria-current='true']) {
-      border-color: Canvas;
-    }
-    .stagetabs button[aria-current='true'] {
-      border-color: Highlight;
-    }
-  }
   @container pipeline (inline-size < 72em) {
     .tools > .add {
       margin-inline-start: auto;
@@ -296,9 +259,6 @@ const own = css`
     .add .wide {
       display: none;
     }
-    .stagetabs {
-      display: flex;
-    }
     .board {
       scroll-snap-type: x mandatory;
     }
@@ -322,4 +282,5 @@ export const opportunityPipelineSheets = [
   noticeSheet,
   own,
   endingsSheet,
+  stageTabsSheet,
 ];
