@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ConvertDialog } from '../../src/elements/convert-dialog/convert-dialog.js';
 import { withSimilar, type Bakery } from './support/bakery.js';
-import { movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
+import { finishAll, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
 import { clearPage, until } from './support/page.js';
 import { RecordPage } from './support/record-page.js';
 
@@ -41,7 +41,7 @@ describe('lead-record, a lead becomes an opportunity', () => {
     }
     expect(getComputedStyle(head()).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
     expect(getComputedStyle(page.root.querySelector('.steps')!).clipPath).to.equal('inset(0px 100% 0px 0px)');
-    for (const animation of moving()) animation.finish();
+    finishAll();
     await until('it is over', () => moving().length === 0);
     expect(getComputedStyle(head()).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     expect(page.root.querySelectorAll('[style]')).to.have.length(0);
