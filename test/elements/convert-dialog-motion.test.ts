@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { ConvertResult } from '../../src/elements/convert-dialog/convert-dialog.js';
 import { withSimilar, type Bakery } from './support/bakery.js';
 import { DialogPage, textOf } from './support/dialog-page.js';
-import { goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
+import { finishAll, goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
 import { clearPage, focused, pause, until } from './support/page.js';
 
 const CHROMIUM = navigator.userAgent.includes('Chrome/');
@@ -59,7 +59,7 @@ describe('convert-dialog, motion of a merge', () => {
     expect((await world.store.get('leads', 'mobilier'))!.id, 'it is written').to.equal('spicului');
     expect(facts).to.deep.equal(['merged spicului']);
     expect(toast()).to.equal('');
-    for (const animation of moving(page)) animation.finish();
+    finishAll();
     await until('it is closed', () => facts.length === 3);
     expect(facts).to.deep.equal(['merged spicului', 'close done', 'result']);
     expect(result).to.include({ leadId: 'spicului', merged: true });
@@ -160,7 +160,7 @@ describe('convert-dialog, motion of a merge', () => {
     page.submit.click();
     page.dialog.querySelector('form')!.requestSubmit();
     await pause();
-    for (const animation of moving(page)) animation.finish();
+    finishAll();
     await page.result;
     expect(commands).to.equal(1);
     const { items } = await world.store.history({ recordId: 'spicului', limit: 50 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { LeadDraft } from '../../src/domain/records/lead.js';
 import { textOf } from './support/dialog-page.js';
 import { clearToasts, leads, ListPage, type LeadsWorld } from './support/list-page.js';
-import { goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
+import { finishAll, goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
 import { clearPage, pause, until } from './support/page.js';
 
 /** Opportunities `Deal 1` (the newest) to `Deal N`. */
@@ -35,7 +35,6 @@ describe('lead-list, motion of a merge', () => {
   const title = (animation: Animation) => textOf(movedBy(animation).querySelector('.title .clip, .title.clip'));
   const merge = (...numbers: number[]) =>
     world.store.execute({ kind: 'merge-leads', leadIds: numbers.map((number) => `deal-${number}`) });
-  const finish = (page: ListPage) => moving(page).forEach((animation) => animation.finish());
 
   it('lets rows flow into the one that stays, and the rows below close up', async () => {
     const page = await open();
@@ -63,7 +62,7 @@ describe('lead-list, motion of a merge', () => {
         .map(title),
       'is lit',
     ).to.deep.equal(['Deal 4']);
-    finish(page);
+    finishAll();
     await until('it is over', () => ghosts(page).length === 0);
     expect(moving(page)).to.have.length(0);
     expect(grid(page).querySelectorAll('.row[style]')).to.have.length(0);
@@ -90,7 +89,7 @@ describe('lead-list, motion of a merge', () => {
     expect(page.titles.slice(0, 3)).to.deep.equal(['Lead 1', 'Lead 3', 'Lead 5']);
     expect(ghosts(page)).to.have.length(2);
     expect(moving(page).map(title)).to.include('Lead 3');
-    finish(page);
+    finishAll();
     await until('it is over', () => ghosts(page).length === 0);
   });
 
@@ -99,7 +98,7 @@ describe('lead-list, motion of a merge', () => {
     await world.elsewhere().execute({ kind: 'merge-leads', leadIds: ['deal-1', 'deal-2'] });
     await until('cards flow', () => ghosts(page).length > 0);
     expect(grid(page).querySelector('.narrow .ghosts .main')).not.to.be.null;
-    finish(page);
+    finishAll();
     await until('it is over', () => ghosts(page).length === 0);
     clearPage();
     const grouped = await open();
@@ -107,7 +106,7 @@ describe('lead-list, motion of a merge', () => {
     await until('groups', () => grouped.table.getAttribute('role') === 'treegrid' && grouped.lines.length > 5);
     await merge(5, 6);
     await until('rows flow', () => ghosts(grouped).length > 0);
-    finish(grouped);
+    finishAll();
     await until('it is over', () => ghosts(grouped).length === 0);
   });
 
@@ -115,7 +114,7 @@ describe('lead-list, motion of a merge', () => {
     const page = await open();
     const { entryId } = await merge(2, 4);
     await until('rows flow', () => ghosts(page).length > 0);
-    finish(page);
+    finishAll();
     await until('it is over', () => ghosts(page).length === 0);
     await world.store.execute({ kind: 'undo', entryId });
     await until('it is back', () => page.titles[1] === 'Deal 2');
@@ -127,7 +126,7 @@ describe('lead-list, motion of a merge', () => {
       page.row('Deal 1').getBoundingClientRect().bottom + page.row('Deal 1').offsetHeight,
       1,
     );
-    finish(page);
+    finishAll();
     await until('it is over', () => moving(page).length === 0);
   });
 
@@ -178,7 +177,7 @@ describe('lead-list, motion of a merge', () => {
     expect(moving(page).every(({ playState }) => playState === 'paused')).to.be.true;
     dialog()!.close();
     await until('they flow', () => moving(page).every(({ playState }) => playState === 'running'));
-    finish(page);
+    finishAll();
     await until('it is over', () => ghosts(page).length === 0);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { ConvertDialog } from '../../src/elements/convert-dialog/convert-dialog.js';
 import { withSimilar, type Bakery } from './support/bakery.js';
-import { movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
+import { finishAll, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
 import { clearPage, until } from './support/page.js';
 import { RecordPage } from './support/record-page.js';
 
@@ -40,7 +41,7 @@ describe('lead-record, a lead becomes an opportunity', () => {
     }
     expect(getComputedStyle(head()).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
     expect(getComputedStyle(page.root.querySelector('.steps')!).clipPath).to.equal('inset(0px 100% 0px 0px)');
-    for (const animation of moving()) animation.finish();
+    finishAll();
     await until('it is over', () => moving().length === 0);
     expect(getComputedStyle(head()).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     expect(page.root.querySelectorAll('[style]')).to.have.length(0);
@@ -57,18 +58,26 @@ describe('lead-record, a lead becomes an opportunity', () => {
     expect(getComputedStyle(page.root.querySelector('.steps')!).clipPath).to.equal('inset(0px 0px 0px 100%)');
   });
 
-  it('waits for the dialog over it, also in a merge', async () => {
-    const converter = page.root.querySelector('convert-dialog')!;
-    void converter.show('mobilier');
-    const submit = () => converter.shadowRoot!.querySelector<HTMLButtonElement>('[part=submit]');
-    await until('the result', () => converter.shadowRoot!.querySelector('.result:not([aria-busy=true]) dt'));
-    submit()!.click();
-    await until('the record waits', () => moving().length > 0);
-    expect(converter.open).to.be.true;
-    expect(moving().every(({ playState }) => playState === 'paused')).to.be.true;
-    converter.close();
-    await until('it lights up', () => moving().every(({ playState }) => playState === 'running'));
-  });
+  for (const [of, find, show] of [
+    ['the record', () => page.root.querySelector('convert-dialog')!, (dialog) => dialog.show('mobilier')],
+    [
+      'its similar ones',
+      () => page.root.querySelector('similar-leads-button')!.shadowRoot!.querySelector('convert-dialog')!,
+      (dialog) => dialog.showMerge(['mobilier', 'spicului']),
+    ],
+  ] as [string, () => ConvertDialog, (dialog: ConvertDialog) => Promise<unknown>][])
+    it(`waits for the dialog of ${of} over it, in a merge`, async () => {
+      const converter = find();
+      void show(converter);
+      const submit = () => converter.shadowRoot!.querySelector<HTMLButtonElement>('[part=submit]');
+      await until('the result', () => converter.shadowRoot!.querySelector('.result:not([aria-busy=true]) dt'));
+      submit()!.click();
+      await until('the record waits', () => moving().length > 0);
+      expect(converter.open).to.be.true;
+      expect(moving().every(({ playState }) => playState === 'paused')).to.be.true;
+      converter.close();
+      await until('it lights up', () => moving().every(({ playState }) => playState === 'running'));
+    });
 
   it('does nothing of it for another record, another change, or less motion', async () => {
     page.element.leadId = 'spicului';

@@ -2,7 +2,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { bakery, type Bakery } from './support/bakery.js';
 import { textOf } from './support/dialog-page.js';
-import { goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
+import { finishAll, goes, movedBy, movements, reduceMotion, slowPace, usualPace } from './support/movement.js';
 import { clearPage, pause, until } from './support/page.js';
 import { PipelinePage } from './support/pipeline-page.js';
 import { pressInToast, toastText } from './support/record-page.js';
@@ -36,7 +36,6 @@ describe('opportunity-pipeline, motion', () => {
   const moving = () => movements(page.root);
   const title = (animation: Animation) => textOf(movedBy(animation).querySelector('.name'));
   const place = (name: string) => page.card(name).getBoundingClientRect();
-  const finish = () => moving().forEach((animation) => animation.finish());
   function hold(): Map<string, Animation> {
     return new Map(
       moving().map((animation) => {
@@ -63,7 +62,7 @@ describe('opportunity-pipeline, motion', () => {
     expect(place('Shop').top).to.be.closeTo(shop.top, 1);
     expect(place('Mill').top).to.be.closeTo(mill.top, 1);
     expect(getComputedStyle(page.card('Depot')).zIndex, 'over the others').to.equal('1');
-    finish();
+    finishAll();
     await until('it is over', () => moving().length === 0);
     expect(page.root.querySelectorAll('.card[style]')).to.have.length(0);
   });
@@ -76,7 +75,7 @@ describe('opportunity-pipeline, motion', () => {
     hold();
     expect(page.titles('Qualified')).to.include('Office');
     expect(place('Office').left).to.be.closeTo(left, 1);
-    finish();
+    finishAll();
     await sendKeys({ press: 'Space' });
     await until('the way back', () => toastText().includes('Undo'));
     await until('it is over', () => moving().length === 0);
@@ -86,7 +85,7 @@ describe('opportunity-pipeline, motion', () => {
     hold();
     expect(page.titles('New')).to.include('Office');
     expect(place('Office').left).to.be.closeTo(there, 1);
-    finish();
+    finishAll();
   });
 
   it('goes on from where a card is when it is moved again meanwhile', async () => {
@@ -103,7 +102,7 @@ describe('opportunity-pipeline, motion', () => {
     hold();
     expect(place('Depot').left).to.be.closeTo(left, 1);
     expect(place('Depot').top).to.be.closeTo(top, 1);
-    finish();
+    finishAll();
   });
 
   it('lets a card that was a lead settle in', async () => {
@@ -111,7 +110,7 @@ describe('opportunity-pipeline, motion', () => {
     await until('it is there', () => moving().length > 0);
     const settling = hold().get('Bakery')!;
     expect((settling.effect as KeyframeEffect).getKeyframes()[0]!['opacity']).to.equal('0');
-    finish();
+    finishAll();
     await until('it is over', () => moving().length === 0);
   });
 
@@ -144,7 +143,7 @@ describe('opportunity-pipeline, motion', () => {
     const board = page.root.querySelector('.board')!;
     for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'Space']) await sendKeys({ press: key });
     await until('it is in sight', () => board.scrollLeft > 0);
-    finish();
+    finishAll();
     await until('it is over', () => moving().length === 0);
     const { left, right } = board.getBoundingClientRect();
     expect(place('Office').left).to.be.at.least(left - 1);

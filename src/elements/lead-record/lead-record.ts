@@ -85,7 +85,7 @@ export class LeadRecord extends PisteElement {
     this.addEventListener('keydown', (event) => useRecordKey(event, this.#keyActions()));
     new Becoming(this, {
       shown: () => this.#record.value?.lead,
-      uncovered: () => whenClosed(this.converter),
+      uncovered: () => whenClosed(this.converter) ?? this.similarButton?.closing,
     });
   }
 

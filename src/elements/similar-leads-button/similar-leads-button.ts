@@ -9,6 +9,7 @@ import { DialogController } from '../../internal/dialog-controller.js';
 import { Directory } from '../../internal/directory.js';
 import { icon } from '../../internal/icon.js';
 import { notSameForm, reasonFrom } from '../../internal/not-same/not-same-form.js';
+import { whenClosed } from '../../internal/motion/when-closed.js';
 import { PisteElement } from '../../internal/piste-element.js';
 import { placePopup } from '../../internal/place-popup.js';
 import { showToast } from '../../internal/toasts/show-toast.js';
@@ -83,6 +84,14 @@ export class SimilarLeadsButton extends PisteElement {
   get count(): number {
     const { total = 0, hidden = 0 } = this.#count.value ?? {};
     return total + hidden;
+  }
+
+  /**
+   * Settles when the dialog that merges is closed; undefined where it is not open.
+   * @internal
+   */
+  get closing(): Promise<unknown> | undefined {
+    return whenClosed(this.merger);
   }
 
   /** Opens the list of similar records, if there are any, with the focus in it. */

@@ -6,14 +6,29 @@ export function reduceMotion(reduced: boolean): void {
     reduced && query === '(prefers-reduced-motion: reduce)' ? ({ matches: true } as MediaQueryList) : asked(query);
 }
 
-/** So slow, until {@link usualPace}, that a test has the time to look: what moves ends when it is told to. */
+const { animate } = Element.prototype;
+let begun: Animation[] = [];
+
+/** So slow, until {@link usualPace}, that a test has the time to look: what moves ends with {@link finishAll}. */
 export function slowPace(): void {
   document.documentElement.style.setProperty('--piste-slow', '60s');
+  Element.prototype.animate = function (this: Element, ...given) {
+    const animation = animate.apply(this, given);
+    begun.push(animation);
+    return animation;
+  };
 }
 
 export function usualPace(): void {
   document.documentElement.style.removeProperty('--piste-slow');
+  Element.prototype.animate = animate;
+  begun = [];
   reduceMotion(false);
+}
+
+/** Ends what moves, also what has left the page on its way, as a row does that is scrolled past. */
+export function finishAll(): void {
+  for (const animation of begun) if (animation.playState !== 'idle') animation.finish();
 }
 
 /** What moves by a script in these roots; not what sheets have moving. */
