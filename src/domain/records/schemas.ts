@@ -15,7 +15,12 @@ const instant = v.pipe(
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as RO'));
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as RON'));
 const ids = v.array(id);
-const own = v.record(v.string(), v.unknown());
+/** What every storage and a backup can hold (X2). */
+const data = v.custom<unknown>(
+  (value) => isData(value),
+  'must be text, a number, a date, a file, or lists and objects of these',
+);
+const own = v.record(v.string(), data);
 const address = {
   street: v.optional(line),
   street2: v.optional(line),
@@ -166,4 +171,12 @@ function withPlainInstants<T extends object>(record: T): T {
 function isThere(instant: string): boolean {
   const time = new Date(instant);
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === instant.slice(0, 16);
+}
+
+function isData(value: unknown, depth = 0): boolean {
+  if (['function', 'symbol', 'bigint'].includes(typeof value) || depth > 100) return false;
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Blob) return true;
+  // By its tag, as it may come from another window.
+  if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]') return false;
+  return Object.values(value).every((each) => isData(each, depth + 1));
 }
