@@ -1,3 +1,5 @@
+import { PisteError } from './errors.js';
+import type { LeadStatus } from './records/lead.js';
 import type { Stage } from './records/team.js';
 import type { Workspace } from './workspace.js';
 
@@ -14,14 +16,29 @@ export function belongsTo(stage: Stage, teamId: string | undefined): boolean {
   return stage.teamId === undefined || stage.teamId === teamId;
 }
 
-/** The stage itself if the team has it, else the team's first that is not won (C7). Undefined where there is no stage. */
+/**
+ * The stage itself if the team has it, else the team's first that is not won (C7); for a record that is won, its first
+ * won one. Undefined where there is no stage.
+ */
 export async function stageFor(
   workspace: Workspace,
   stageId: string | undefined,
   teamId: string | undefined,
+  status?: LeadStatus,
 ): Promise<Stage | undefined> {
   const current = stageId === undefined ? undefined : await workspace.get('stages', stageId);
   if (current && belongsTo(current, teamId)) return current;
   const stages = await stagesOf(workspace, teamId);
-  return stages.find((stage) => !stage.won) ?? stages[0];
+  const fitting = status === 'won' ? stages.find((stage) => stage.won) : undefined;
+  return fitting ?? stages.find((stage) => !stage.won) ?? stages[0];
+}
+
+/** @throws PisteError `invalid` where a record of the team cannot stand in the stage. */
+export function requireBelonging(stage: Stage, teamId: string | undefined): void {
+  if (belongsTo(stage, teamId)) return;
+  throw new PisteError(
+    'invalid',
+    `The stage "${stage.name}" belongs to another team; choose one of this record's team. Nothing has been written.`,
+    { details: { stageId: stage.id, teamId, issues: [{ field: 'stageId', message: 'belongs to another team' }] } },
+  );
 }

@@ -14,7 +14,7 @@ const CHUNK = 500;
 export async function backup(core: StoreCore, options: ExecuteOptions): Promise<Blob> {
   requireAdmin(core.actor, 'backups');
   const total = await recordCount(core);
-  const parts: string[] = [`${JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, total })}\n`];
+  const parts: string[] = [];
   let done = 0;
   for (const collection of COLLECTIONS) {
     for (let cursor: string | undefined; ;) {
@@ -28,5 +28,7 @@ export async function backup(core: StoreCore, options: ExecuteOptions): Promise<
       cursor = page.next;
     }
   }
-  return new Blob(parts, { type: 'application/x-ndjson' });
+  // What the file holds, not what was there when it was begun: a file that was cut short is told by it.
+  const head = JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, total: parts.length });
+  return new Blob([`${head}\n`, ...parts], { type: 'application/x-ndjson' });
 }

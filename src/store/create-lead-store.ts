@@ -1,4 +1,5 @@
 import type { Command } from '../domain/commands/command.js';
+import { requireCommand } from '../domain/commands/command-shape.js';
 import { plan as planCommand, type SingleCommand } from '../domain/commands/plan-command.js';
 import { previewMerge } from '../domain/commands/merge-leads.js';
 import { teamFor } from '../domain/assignment.js';
@@ -11,8 +12,8 @@ import { loadNormalisers, readProviders, type Weights } from '../domain/similari
 import { Workspace } from '../domain/workspace.js';
 import type { StorageAdapter, StorageTrouble } from '../storage/storage-adapter.js';
 import { backup } from './backup.js';
+import { dispatch, stoppable } from './dispatch.js';
 import { duplicates } from './duplicates.js';
-import { execute } from './execute.js';
 import { learn } from './learn.js';
 import type { LeadStore, Outcome } from './lead-store.js';
 import type { MatchingTerms } from './matching/jobs.js';
@@ -22,11 +23,7 @@ import { reads } from './reads.js';
 import { reindexInBackground } from './reindex.js';
 import { restore } from './restore.js';
 import { rowsAlike } from './rows-alike.js';
-import { convertMany, previewMany } from './runs/convert-many.js';
-import { importRecords } from './runs/import-records.js';
-import { removeStage } from './runs/remove-stage.js';
-import { switchLeads } from './runs/switch-leads.js';
-import { undoRun } from './runs/undo-run.js';
+import { previewMany } from './runs/convert-many.js';
 import { closeRun, resumeRun, unfinishedRuns } from './runs/unfinished.js';
 import { tryMatching } from './try-matching.js';
 import { undoPreview } from './undo-preview.js';
@@ -101,24 +98,8 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     defaultCountry,
     freeMail,
     now: clock,
-    async execute(command, executeOptions = {}): Promise<Outcome> {
-      if (command.kind === 'convert-many') return convertMany(command, core, executeOptions);
-      if (command.kind === 'import-records') return importRecords(command, core, executeOptions);
-      if (command.kind === 'save-settings' || command.kind === 'save-team') {
-        const run = await switchLeads(command, core, executeOptions);
-        if (run) return run;
-      }
-      if (command.kind === 'remove-stage') {
-        const run = await removeStage(command, core, executeOptions);
-        if (run) return run;
-      }
-      if (command.kind === 'undo') {
-        const run = await undoRun(command, core, executeOptions);
-        if (run) return run;
-      }
-      return execute(command, core, executeOptions);
-    },
-    plan: (command, readOptions = {}) => planOnly(command, readOptions, core),
+    execute: (command, executeOptions = {}) => dispatch(command, core, executeOptions),
+    plan: (command, readOptions = {}) => stoppable(() => planOnly(command, readOptions, core)),
     conversion: async (leadId) => proposeConversion(leadId, storage, await context()),
     mergePreview: async (command) => previewMerge(command, new Workspace(storage), await context()),
     teamFor: (salespersonId, teamId) => teamFor(new Workspace(storage), salespersonId, teamId),
@@ -126,12 +107,12 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     unfinishedRuns: () => unfinishedRuns(core),
     resume: (runId, executeOptions = {}) => resumeRun(runId, executeOptions, core),
     closeRun: (runId) => closeRun(runId, core),
-    similar: (subject, similarOptions = {}) => similarTo(subject, similarOptions, core),
+    similar: (subject, similarOptions = {}) => stoppable(() => similarTo(subject, similarOptions, core)),
     duplicates: (duplicatesOptions = {}) => duplicates(duplicatesOptions, core),
     rowsAlike: async () => rowsAlike(defaultCountry, await terms()),
     tryMatching: (changes, trialOptions = {}) => tryMatching(changes, trialOptions, core),
     learn: (executeOptions = {}) => learn(executeOptions, core),
-    similarCounts: (leadIds, readOptions = {}) => similarCounts(leadIds, readOptions, core),
+    similarCounts: (leadIds, readOptions = {}) => stoppable(() => similarCounts(leadIds, readOptions, core)),
     settings: () => settingsOf(storage),
     ...reads(core),
     subscribe: (listener) => storage.subscribe(listener),
@@ -148,6 +129,7 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
 }
 
 async function planOnly(command: Command, options: ReadOptions, core: StoreCore): Promise<Outcome> {
+  requireCommand(command);
   if (command.kind === 'convert-many') return previewMany(command, options, core);
   if (command.kind === 'import-records') {
     throw new PisteError('invalid', 'An import has no plan of its own; ask for similar records of each row.', {

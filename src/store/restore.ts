@@ -37,10 +37,8 @@ export async function restore(file: Blob, core: StoreCore, options: ExecuteOptio
     aborted(options.signal);
     const end = Math.min(start + CHUNK, records.length);
     const writes: Write[] = [];
-    for (const { collection, record } of records.slice(start, end)) {
-      const whole = restored(record);
-      writes.push({ collection, record: whole, index: await indexRecord(collection, whole, core.storage, context) });
-    }
+    for (const { collection, record } of records.slice(start, end))
+      writes.push({ collection, record, index: await indexRecord(collection, record, core.storage, context) });
     const { revision } = head;
     const check = { collection: 'journal' as const, id: head.id, revision };
     head = { ...head, revision: revision + 1, facts: { ...head.facts, done: end } };
@@ -79,8 +77,9 @@ async function unfinishedRestore(core: StoreCore): Promise<JournalEntry | undefi
   return (await core.storage.list('journal', { facets, limit: 1 })).items[0];
 }
 
+/** @throws PisteError `invalid` for what is no backup, for one of another version, and for one that is not whole. */
 function read(text: string): Line[] {
-  const lines = text.split('\n').filter((line) => line);
+  const lines = text.split('\n').filter((line) => line.trim());
   const head = parse(lines[0] ?? '');
   if (head['format'] !== BACKUP_FORMAT || head['version'] !== BACKUP_VERSION) {
     throw new PisteError(
@@ -89,21 +88,47 @@ function read(text: string): Line[] {
       { details: { format: head['format'], version: head['version'] } },
     );
   }
-  const records = lines.slice(1).map((line) => parse(line) as unknown as Line);
+  const total = head['total'];
+  if (typeof total === 'number' && lines.length - 1 < total)
+    throw new PisteError(
+      'invalid',
+      `This backup is not whole: of its ${String(total)} records only ${String(lines.length - 1)} are there; copy the file again, or choose another one. Nothing has been written.`,
+      { details: { total, found: lines.length - 1 } },
+    );
+  const records = lines.slice(1).map(readLine);
   // Customers first: what a lead is found by depends on its customer.
   return records.sort((a, b) => Number(b.collection === 'customers') - Number(a.collection === 'customers'));
 }
 
-function parse(line: string): Record<string, unknown> {
+function readLine(line: string): Line {
+  const { collection, record } = parse(line) as Partial<Line>;
+  const known = (COLLECTIONS as readonly unknown[]).includes(collection);
+  if (!known || typeof record !== 'object' || typeof (record as Partial<Line['record']> | null)?.id !== 'string')
+    throw unreadable();
   try {
-    return JSON.parse(line) as Record<string, unknown>;
+    return { collection: collection!, record: restored(record) };
   } catch (cause) {
-    throw new PisteError(
-      'invalid',
-      'This file cannot be read as a backup; choose another file. Nothing has been written.',
-      { cause },
-    );
+    throw unreadable(cause);
   }
+}
+
+function parse(line: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+  if (typeof value !== 'object' || value === null) throw unreadable();
+  return value as Record<string, unknown>;
+}
+
+function unreadable(cause?: unknown): PisteError {
+  return new PisteError(
+    'invalid',
+    'This file cannot be read as a backup; choose another file. Nothing has been written.',
+    { cause },
+  );
 }
 
 function notEmpty(begun: JournalEntry | undefined): PisteError {

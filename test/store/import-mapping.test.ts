@@ -194,6 +194,23 @@ describe('values', () => {
     expect(['48.000 lei', '€ 5', '5 EUR', '5'].map(currencyBeside)).toEqual(['RON', 'EUR', 'EUR', undefined]);
   });
 
+  it.each([
+    ['5k', undefined, undefined],
+    ['10 mil', undefined, undefined],
+    ['1,5 mil. lei', undefined, undefined],
+    ['50 %', undefined, undefined],
+    ['250 PLN', 250, 'PLN'],
+    ['zł 250', 250, 'PLN'],
+    ['1.200 Kč', 1200, 'CZK'],
+    ['CHF 1’200.50', 1200.5, 'CHF'],
+  ])('X1 takes %j for a revenue of %j in %j, and reports what it cannot take', async (cell, revenue, currency) => {
+    const [row] = await read(`Title;Expected revenue\nA;"${cell}"`);
+    expect([row?.draft.expectedRevenue, row?.draft.currency]).toEqual([revenue, currency]);
+    expect(row?.problems.map(({ kind, value }) => [kind, value])).toEqual(
+      revenue === undefined ? [['expectedRevenue', cell]] : [],
+    );
+  });
+
   it('X1 reads days as people write them, in local time', () => {
     const local = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
     expect(readDate('8.11.2026')).toBe(local(2026, 10, 8));

@@ -127,16 +127,22 @@ async function sameAs(
   context: CommandContext,
   signal?: AbortSignal,
 ): Promise<Lead[]> {
-  const found = await findSimilar(workspace, lead, {
-    ...similarityTools(context),
-    ...visibility(context.actor),
-    limit: 100,
-    ...(signal ? { signal } : {}),
-  });
-  const records = await workspace.getMany(
-    'leads',
-    found.items.filter((match) => match.band === 'same').map((match) => match.id),
-  );
+  const same: string[] = [];
+  // Best first: behind a page without one that is the same there is none. A group may be larger than a page.
+  for (let cursor: string | undefined; ;) {
+    const page = await findSimilar(workspace, lead, {
+      ...similarityTools(context),
+      ...visibility(context.actor),
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(signal ? { signal } : {}),
+    });
+    const found = page.items.filter((match) => match.band === 'same');
+    same.push(...found.map((match) => match.id));
+    if (page.next === undefined || !found.length) break;
+    cursor = page.next;
+  }
+  const records = await workspace.getMany('leads', same);
   return records
     .filter((other) => other !== undefined)
     .filter(

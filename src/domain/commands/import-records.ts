@@ -32,6 +32,7 @@ export async function planImport(
   for (const [i, draft] of command.records.entries()) {
     const line = firstLine + i;
     try {
+      requireRow(draft);
       const twin =
         (await knownAs(draft, command, workspace)) ??
         (command.onSimilar === 'skip'
@@ -73,6 +74,14 @@ async function knownAs(draft: LeadDraft, command: ImportRecords, workspace: Work
     });
   throw new PisteError('invalid', 'There is a record with this id; an import does not change it.', {
     details: { leadId: id, issues: [{ field: 'id', message: 'is taken' }] },
+  });
+}
+
+/** @throws PisteError `invalid` for what is no record at all. */
+function requireRow(draft: unknown): void {
+  if (typeof draft === 'object' && draft !== null && !Array.isArray(draft)) return;
+  throw new PisteError('invalid', 'This row is no record; give an object with the fields of a lead.', {
+    details: { issues: [{ field: '', message: 'must be an object', value: draft }] },
   });
 }
 

@@ -1,9 +1,9 @@
 import type { CommandContext } from '../context.js';
-import { PisteError } from '../errors.js';
 import type { Plan } from '../plan.js';
 import type { Reader } from '../reader.js';
 import type { RunPart } from '../run.js';
 import { Workspace } from '../workspace.js';
+import { requireCommand } from './command-shape.js';
 import type { Command, CommandKind, ConvertMany, ImportRecords } from './command.js';
 import { planConvertLead } from './convert-lead.js';
 import { planDismiss, planRecall } from './dismissal.js';
@@ -68,13 +68,13 @@ const PLANNERS: { [K in SingleCommand['kind']]: Planner<K> } = {
  * What a command would write and what it relied on, or a refusal. Nothing is written.
  * @throws PisteError with the reason and the way out.
  */
-export function plan(command: SingleCommand, reader: Reader, context: CommandContext, part?: RunPart): Promise<Plan> {
-  const planner = PLANNERS[command.kind] as Planner<CommandKind> | undefined;
-  if (planner) return planner(command, new Workspace(reader), context, part);
-  const kinds = Object.keys(PLANNERS);
-  return Promise.reject(
-    new PisteError('invalid', `There is no command "${command.kind as string}"; use one of ${kinds.join(', ')}.`, {
-      details: { kinds },
-    }),
-  );
+export async function plan(
+  command: SingleCommand,
+  reader: Reader,
+  context: CommandContext,
+  part?: RunPart,
+): Promise<Plan> {
+  requireCommand(command);
+  const planner = PLANNERS[command.kind] as Planner<CommandKind>;
+  return planner(command, new Workspace(reader), context, part);
 }

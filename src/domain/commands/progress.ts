@@ -5,7 +5,7 @@ import { writableLead } from '../lead-access.js';
 import { finish, type Plan } from '../plan.js';
 import type { Lead } from '../records/lead.js';
 import type { Stage } from '../records/team.js';
-import { belongsTo, stagesOf } from '../stages.js';
+import { belongsTo, requireBelonging, stagesOf } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import { entriesAbout } from './changes-since.js';
 import type { MarkLost, MarkWon, MoveStage, RestoreLead } from './command.js';
@@ -17,19 +17,7 @@ export async function planMoveStage(command: MoveStage, workspace: Workspace, co
     throw new PisteError('not-found', 'This stage is no longer there; choose another one. Nothing has been written.', {
       details: { stageId: command.stageId },
     });
-  if (!belongsTo(stage, lead.teamId)) {
-    throw new PisteError(
-      'invalid',
-      `The stage "${stage.name}" belongs to another team; choose one of this record's team. Nothing has been written.`,
-      {
-        details: {
-          stageId: stage.id,
-          teamId: lead.teamId,
-          issues: [{ field: 'stageId', message: 'belongs to another team' }],
-        },
-      },
-    );
-  }
+  requireBelonging(stage, lead.teamId);
   return progress(command.kind, lead, await enterStage(lead, stage, workspace, context), workspace, context, {
     stage: stage.name,
   });

@@ -104,12 +104,12 @@ async function removeCreated(change: Change, workspace: Workspace): Promise<Chan
   return [];
 }
 
-/** What comes back to a stage that was removed in the meantime goes to the first of its team (C7). */
+/** What comes back to a stage that was removed in the meantime goes to the first of its team that fits it (C7). */
 async function placed(collection: CollectionName, record: Stored, workspace: Workspace): Promise<Stored> {
-  const { mergedInto, stageId, teamId } = record as Lead;
+  const { mergedInto, stageId, teamId, status } = record as Lead;
   if (collection !== 'leads' || mergedInto !== undefined || stageId === undefined) return record;
   if (await workspace.get('stages', stageId)) return record;
-  const stage = await stageFor(workspace, stageId, teamId);
+  const stage = await stageFor(workspace, stageId, teamId, status);
   return stage ? { ...record, stageId: stage.id } : record;
 }
 

@@ -7,7 +7,7 @@ import type { Lead, LeadDraft, LeadType } from '../records/lead.js';
 import { leadSchema, validated } from '../records/schemas.js';
 import { requireWritable } from '../rights.js';
 import { settingsOf } from '../settings.js';
-import { stageFor } from '../stages.js';
+import { requireBelonging, stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { SaveLead } from './command.js';
 import { requireEditable } from './editable-fields.js';
@@ -34,7 +34,12 @@ export async function createLead(draft: LeadDraft, workspace: Workspace, context
   // A new record that is merged away would be in no list, and lead to nothing.
   requireEditable({ mergedInto: given.mergedInto }, { id });
   const team = typeof given.teamId === 'string' ? await workspace.get('teams', given.teamId) : undefined;
-  const stage = await stageFor(workspace, given.stageId ?? undefined, given.teamId ?? undefined);
+  const stage = await stageFor(
+    workspace,
+    given.stageId ?? undefined,
+    given.teamId ?? undefined,
+    given.status ?? undefined,
+  );
   const blank: Lead = {
     id,
     revision: 0,
@@ -83,9 +88,10 @@ async function patchLead(command: SaveLead, workspace: Workspace, context: Comma
         'This stage is no longer there; choose another one. Nothing has been written.',
         { details: { stageId } },
       );
+    requireBelonging(stage, next.teamId);
     next = await enterStage(next, stage, workspace, context);
   } else if (next.teamId !== lead.teamId) {
-    const stage = await stageFor(workspace, next.stageId, next.teamId);
+    const stage = await stageFor(workspace, next.stageId, next.teamId, next.status);
     next = patched(next, { stageId: stage?.id ?? null });
   }
   if (!sameValue(next, lead)) workspace.put('leads', { ...next, updatedAt: context.now });

@@ -12,7 +12,7 @@ import type { Stage } from '../records/team.js';
 import { stageFor } from '../stages.js';
 import type { Workspace } from '../workspace.js';
 import type { MergeField } from './preview.js';
-import { inMergeOrder } from './survivor.js';
+import { byCreation, inMergeOrder } from './survivor.js';
 import { aliasesOf, mergeValues } from './values.js';
 
 export interface PreparedMerge {
@@ -44,6 +44,7 @@ export async function prepareMerge(
       { details: { survivorId: command.survivorId } },
     );
   }
+  requireChoicesAmong(ids, command.choices ?? {});
   await workspace.getMany('leads', ids);
   const given: Lead[] = [];
   for (const id of ids) given.push(await mergeable(id, workspace, context));
@@ -68,13 +69,25 @@ export async function prepareMerge(
     }),
     type: 'opportunity',
     status: 'open',
-    createdAt: leads.map((lead) => lead.createdAt).sort()[0] ?? leads[0].createdAt,
+    createdAt: ([...leads].sort(byCreation)[0] ?? leads[0]).createdAt,
     ...(convertedAt === undefined ? {} : { convertedAt }),
     updatedAt: context.now,
   };
   const result = validated(leadSchema, patched(merged, { aliases: aliasesOf(leads, merged) }), 'record');
   requireWritable(context.actor, result);
   return { leads, result, fields: [...fields, assigned.field] };
+}
+
+/** @throws PisteError `invalid` where a value of a record is chosen that is not merged: another one would be kept unseen. */
+function requireChoicesAmong(ids: readonly string[], choices: Readonly<Record<string, string>>): void {
+  const wrong = Object.entries(choices).find(([, leadId]) => !ids.includes(leadId));
+  if (!wrong) return;
+  const [field, leadId] = wrong;
+  throw new PisteError(
+    'invalid',
+    `The value chosen for "${field}" is of a record that is not merged; choose again. Nothing has been written.`,
+    { details: { leadId, issues: [{ field, message: 'is of another record' }] } },
+  );
 }
 
 async function mergeable(id: string, workspace: Workspace, context: CommandContext): Promise<Lead> {

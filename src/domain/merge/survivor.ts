@@ -4,7 +4,8 @@ import type { Stage } from '../records/team.js';
 
 /** Order in which records were created: `createdAt`, then id (M2). */
 export function byCreation(a: Lead, b: Lead): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  const apart = Date.parse(a.createdAt) - Date.parse(b.createdAt);
+  if (apart) return apart;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

@@ -104,6 +104,10 @@ export function mergeValues(
       revenueOf(revenue),
       revenueOf,
     );
+  } else if (leads.some((lead) => lead.currency)) {
+    const from = chosen('currency') ?? leads.find((lead) => lead.currency);
+    patch['currency'] = from?.currency ?? null;
+    keep('currency', chosen('currency') ? 'chosen' : 'first-filled', from, from?.currency, (lead) => lead.currency);
   }
   const ahead = chosen('progress') ?? [...leads].sort(byProgress(stages))[0] ?? leads[0];
   Object.assign(patch, { stageId: ahead.stageId ?? null, probability: ahead.probability });
@@ -162,7 +166,7 @@ function mergeTogether(
   }
 }
 
-/** All descriptions, each under the title of its record; equal ones once. */
+/** All descriptions, each under the title of its record; what stands in another one as whole lines is not said twice. */
 function mergedDescription(leads: readonly [Lead, ...Lead[]]): {
   text: string | undefined;
   parts: number;
@@ -171,7 +175,7 @@ function mergedDescription(leads: readonly [Lead, ...Lead[]]): {
   const parts: { lead: Lead; text: string }[] = [];
   for (const lead of leads) {
     const text = lead.description?.trim();
-    if (text && !parts.some((part) => part.text === text || part.text.includes(text))) parts.push({ lead, text });
+    if (text && !parts.some((part) => `\n${part.text}\n`.includes(`\n${text}\n`))) parts.push({ lead, text });
   }
   const [first, ...rest] = parts;
   if (!first) return { text: undefined, parts: 0, from: undefined };

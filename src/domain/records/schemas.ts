@@ -2,18 +2,25 @@ import * as v from 'valibot';
 import { PisteError } from '../errors.js';
 import { isEmpty } from '../fields.js';
 
-const text = v.pipe(v.string(), v.maxLength(100_000));
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+/** Fields of records that hold a time. */
+const INSTANTS = ['createdAt', 'updatedAt', 'convertedAt', 'closedAt', 'doneAt'];
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty('is required'), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const instant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/, 'must be a time in UTC such as 2026-03-01T08:00:00Z'),
+  v.check((given) => INSTANT.test(given) && isThere(given), 'must be a time in UTC such as 2026-03-01T08:00:00Z'),
 );
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as RO'));
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as RON'));
 const ids = v.array(id);
-const own = v.record(v.string(), v.unknown());
+/** What every storage and a backup can hold (X2). */
+const data = v.custom<unknown>(
+  (value) => isData(value),
+  'must be text, a number, a date, a file, or lists and objects of these',
+);
+const own = v.record(v.string(), data);
 const address = {
   street: v.optional(line),
   street2: v.optional(line),
@@ -40,7 +47,8 @@ export const leadSchema = v.looseObject({
   contactName: v.optional(line),
   companyName: v.optional(line),
   ...contact,
-  description: v.optional(text),
+  // As long as it comes: in a merge those of all records are kept (M4).
+  description: v.optional(v.string()),
   tags: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
   priority: v.optional(v.picklist([0, 1, 2, 3], 'must be 0, 1, 2 or 3')),
   expectedRevenue: v.optional(v.pipe(v.number(), v.finite())),
@@ -129,12 +137,12 @@ export const attachmentSchema = v.looseObject({
 });
 
 /**
- * The record, if it is one.
+ * The record, if it is one; its times as the clock writes them, so that their order is that of their texts.
  * @throws PisteError `invalid`; `details.issues` lists `{ field, message }`.
  */
 export function validated<T extends object>(schema: v.GenericSchema, record: T, what: string): T {
   const result = v.safeParse(schema, record);
-  if (result.success) return withoutEmpty(record);
+  if (result.success) return withPlainInstants(withoutEmpty(record));
   const issues = result.issues.map((issue) => ({
     field: v.getDotPath(issue) ?? '',
     message: issue.message,
@@ -150,4 +158,25 @@ function withoutEmpty<T extends object>(record: T): T {
   return Object.fromEntries(
     Object.entries(record).filter(([key, value]) => key === 'memberIds' || !isEmpty(value)),
   ) as T;
+}
+
+function withPlainInstants<T extends object>(record: T): T {
+  const plain = Object.entries(record).map(([field, value]): [string, unknown] =>
+    INSTANTS.includes(field) && typeof value === 'string' ? [field, new Date(value).toISOString()] : [field, value],
+  );
+  return Object.fromEntries(plain) as T;
+}
+
+/** Whether there is such a day and time: browsers read 30 February as 2 March. */
+function isThere(instant: string): boolean {
+  const time = new Date(instant);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === instant.slice(0, 16);
+}
+
+function isData(value: unknown, depth = 0): boolean {
+  if (['function', 'symbol', 'bigint'].includes(typeof value) || depth > 100) return false;
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Blob) return true;
+  // By its tag, as it may come from another window.
+  if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]') return false;
+  return Object.values(value).every((each) => isData(each, depth + 1));
 }

@@ -5,16 +5,27 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   eur: 'EUR',
   euro: 'EUR',
   $: 'USD',
+  us$: 'USD',
   usd: 'USD',
   '£': 'GBP',
   gbp: 'GBP',
   lei: 'RON',
   leu: 'RON',
   ron: 'RON',
-  chf: 'CHF',
-  huf: 'HUF',
-  mdl: 'MDL',
+  ft: 'HUF',
+  zł: 'PLN',
+  kč: 'CZK',
+  лв: 'BGN',
 };
+
+let codes: ReadonlySet<string> | undefined;
+
+/** ISO 4217 code of a sign, a name or a code in any case; undefined where it is no currency. */
+function currencyOf(unit: string): string | undefined {
+  const word = unit.toLowerCase().replace(/\.$/, '');
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
+  return CURRENCIES[word] ?? (codes.has(word.toUpperCase()) ? word.toUpperCase() : undefined);
+}
 
 /**
  * The decimal sign of a column, where its numbers settle it: `1,5` or `1.234,50` say comma. `1.500` alone says nothing.
@@ -30,14 +41,17 @@ export function decimalSignOf(cells: Iterable<string>): DecimalSign | undefined 
 }
 
 /**
- * A number as people write it: `48.000,50`, `48,000.50`, `48 000`, `€ 1.200`, `35 %`; undefined where it is none. A
+ * A number as people write it: `48.000,50`, `48,000.50`, `48 000`, `€ 1.200`, `35 %`; undefined where it is none,
+ * and where it stands beside what is no currency: nobody knows what `5k` or `10 mil` is to be. A
  * single separator before three digits groups thousands unless `decimal` says otherwise.
  */
 export function readNumber(text: string, decimal?: DecimalSign): number | undefined {
   const bare = text
     .trim()
-    .replace(/^([+-]?)\s*[\p{Sc}a-z]{1,4}\.?\s*(?=[\d.,+-])/iu, '$1')
-    .replace(/\s*(?:%|[\p{Sc}]|[a-z]{1,4}\.?)$/iu, '')
+    .replace(/^([+-]?)\s*([\p{Sc}\p{L}]{1,4}\.?)\s*(?=[\d.,+-])/u, (all, sign: string, unit: string) =>
+      currencyOf(unit) ? sign : all,
+    )
+    .replace(/\s*(%|[\p{Sc}\p{L}]{1,4}\.?)$/u, (all, unit: string) => (unit === '%' || currencyOf(unit) ? '' : all))
     .replace(/[\s\u00a0\u202f'’]/g, '');
   const plain = /^[+-]?\d+$/.test(bare) ? bare : withPoint(bare, decimal);
   return plain === undefined ? undefined : Number(plain);
@@ -59,10 +73,9 @@ function groupedSign(text: string): DecimalSign {
   return text.includes(',') ? '.' : ',';
 }
 
-/** ISO 4217 code of the currency that stands beside an amount, where it is one that is well known. */
+/** ISO 4217 code of the currency that stands beside an amount, where one does. */
 export function currencyBeside(text: string): string | undefined {
-  const unit = text.replace(/[\d\s.,+\-'’\u00a0\u202f]/g, '').toLowerCase();
-  return CURRENCIES[unit];
+  return currencyOf(text.replace(/[\d\s.,+\-'’\u00a0\u202f]/g, ''));
 }
 
 /** A currency by its code, sign or name. */

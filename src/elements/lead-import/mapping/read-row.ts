@@ -86,7 +86,7 @@ function readersOf(table: Table, mapping: Mapping, known: KnownNames): Partial<R
     expectedRevenue(text, draft) {
       const currency = currencyBeside(text);
       if (currency !== undefined) draft.currency = currency;
-      return readNumber(text, decimal.expectedRevenue);
+      return text.includes('%') ? undefined : readNumber(text, decimal.expectedRevenue);
     },
     salespersonId: (text) => find.salesperson(text),
     teamId: (text) => find.team(text),
