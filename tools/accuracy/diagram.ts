@@ -2,7 +2,10 @@ import type { Bin } from './reliability.ts';
 
 const SIZE = 360;
 const EDGE = 48;
-const COLOURS = ['#4c6ef5', '#e8590c', '#2b8a3e', '#ae3ec9', '#c92a2a', '#0b7285'];
+const COLOURS = [
+  ...['#4c6ef5', '#e8590c', '#2b8a3e', '#ae3ec9', '#c92a2a', '#0b7285', '#f08c00', '#5c940d'],
+  ...['#862e9c', '#1098ad', '#a61e4d', '#364fc7', '#087f5b', '#d9480f', '#7048e8', '#495057'],
+];
 const OF_ALL = {
   all: { colour: '#212529', line: ' stroke-width="3"' },
   'all-before': { colour: '#868e96', line: ' stroke-width="3" stroke-dasharray="8 5"' },

@@ -32,16 +32,15 @@ describe('D2 the probability that a score stands for', () => {
   it('goes through the points of the table, which is the one that was fitted', () => {
     for (const [at, probability] of CALIBRATION) expect(probabilityOf(at)).toBeCloseTo(probability, 12);
     expect(CALIBRATION.slice(1)).toEqual([
-      [-3.05, 0.0926],
-      [-2.22, 0.1647],
-      [-1.29, 0.3562],
+      [-3.14, 0.0724],
+      [-1.87, 0.1663],
       [0, 0.75],
-      [0.41, 0.861],
-      [5.16, 0.9406],
-      [11.54, 0.9932],
-      [18.55, 0.9944],
-      [26.18, 0.9983],
-      [38.66, 0.9995],
+      [0.67, 0.9372],
+      [3.86, 0.9742],
+      [5.65, 0.9787],
+      [7.74, 0.9818],
+      [12.83, 0.997],
+      [26.02, 0.9994],
     ]);
   });
 
