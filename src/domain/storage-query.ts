@@ -70,7 +70,10 @@ export function sortableFields(collection: CollectionName): readonly string[] {
  */
 export function toStorageQuery(collection: CollectionName, query: Query, actor?: Actor): StorageQuery {
   const { facets: filterable, orders, sort: byDefault } = FIELDS[collection];
-  const where = { ...query.where };
+  // A condition that a host has left undefined is none; null asks for empty fields.
+  const where = Object.fromEntries(
+    Object.entries(query.where ?? {}).filter(([, condition]) => condition !== undefined),
+  );
   const facets: string[][] = [];
   const ranges: { by: string; from?: string | number; to?: string | number }[] = [];
   const storageQuery: StorageQuery = { limit: query.limit ?? 80 };

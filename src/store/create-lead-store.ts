@@ -101,7 +101,10 @@ export function createLeadStore(options: LeadStoreOptions): LeadStore {
     execute: (command, executeOptions = {}) => dispatch(command, core, executeOptions),
     plan: (command, readOptions = {}) => stoppable(() => planOnly(command, readOptions, core)),
     conversion: async (leadId) => proposeConversion(leadId, storage, await context()),
-    mergePreview: async (command) => previewMerge(command, new Workspace(storage), await context()),
+    mergePreview: async (command) => {
+      requireCommand(command);
+      return previewMerge(command, new Workspace(storage), await context());
+    },
     teamFor: (salespersonId, teamId) => teamFor(new Workspace(storage), salespersonId, teamId),
     undoPreview: (entryId) => undoPreview(entryId, core),
     unfinishedRuns: () => unfinishedRuns(core),

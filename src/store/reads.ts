@@ -1,5 +1,6 @@
 import { resolve } from '../domain/lead-access.js';
 import { PisteError } from '../domain/errors.js';
+import type { Where } from '../domain/query.js';
 import type { ReadOptions } from '../domain/reader.js';
 import { RELATED_COLLECTIONS, type CollectionName, type Collections } from '../domain/records/collections.js';
 import type { Lead } from '../domain/records/lead.js';
@@ -32,6 +33,16 @@ export function reads(core: StoreCore): Reads {
     return record;
   }
 
+  /** What hangs on leads is read and counted lead by lead, where the actor does not see all of them. */
+  async function requireVisible(
+    collection: CollectionName,
+    where: Where | undefined,
+    options: ReadOptions,
+  ): Promise<void> {
+    if (actor?.rights === 'own' && (RELATED_COLLECTIONS as readonly string[]).includes(collection))
+      await requireVisibleLead(where?.['leadId'], core, options);
+  }
+
   async function survivorOf<C extends CollectionName>(
     collection: C,
     record: Collections[C] | undefined,
@@ -55,12 +66,12 @@ export function reads(core: StoreCore): Reads {
     },
     async list(collection, query = {}) {
       const options = query.signal ? { signal: query.signal } : {};
-      if (actor?.rights === 'own' && (RELATED_COLLECTIONS as readonly string[]).includes(collection))
-        await requireVisibleLead(query.where?.['leadId'], core, options);
+      await requireVisible(collection, query.where, options);
       const page = await storage.list(collection, toStorageQuery(collection, query, actor), options);
       return { ...page, items: await visibleAmong(collection, page.items, core) };
     },
-    summarise(collection, { by, sum = [], signal, ...query }) {
+    async summarise(collection, { by, sum = [], signal, ...query }) {
+      await requireVisible(collection, query.where, signal ? { signal } : {});
       const { limit: _limit, order: _order, ...storageQuery } = toStorageQuery(collection, query, actor);
       return storage.summarise(collection, storageQuery, by, sum, signal ? { signal } : {});
     },

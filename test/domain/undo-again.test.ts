@@ -63,3 +63,36 @@ describe('undoing, doing again, and undoing once more', () => {
     expect(await w.store.lostValues(a.id)).toEqual([]);
   });
 });
+
+describe('undoing two merges into one record', () => {
+  it.each([
+    ['the first first', [0, 1]],
+    ['the second first', [1, 0]],
+  ])('H2 M7 leaves no alias of a record that stands again, %s', async (_order, order) => {
+    const w = await world();
+    const a = await w.lead({ title: 'A', email: 'a@x.ro' });
+    const others = [await w.lead({ title: 'B', email: 'b@x.ro' }), await w.lead({ title: 'C', email: 'c@x.ro' })];
+    const entries: string[] = [];
+    for (const { id } of others)
+      entries.push((await w.store.execute({ kind: 'merge-leads', leadIds: [a.id, id] })).entryId);
+    for (const i of order) await w.store.execute({ kind: 'undo', entryId: entries[i] ?? '', only: 'unchanged' });
+    expect((await w.get(a.id)).aliases).toBeUndefined();
+    for (const other of others) expect(await w.get(other.id)).toMatchObject({ title: other.title, email: other.email });
+    expect(await w.store.lostValues(a.id)).toEqual([]);
+  });
+
+  it('H2 M7 keeps the aliases of the merge that stays', async () => {
+    const w = await world();
+    const [a, b, c] = [
+      await w.lead({ email: 'a@x.ro' }),
+      await w.lead({ email: 'b@x.ro' }),
+      await w.lead({ email: 'c@x.ro' }),
+    ];
+    const { entryId } = await w.store.execute({ kind: 'merge-leads', leadIds: [a.id, b.id] });
+    await w.store.execute({ kind: 'merge-leads', leadIds: [a.id, c.id] });
+    const error = await refusal(w.store.execute({ kind: 'undo', entryId }));
+    expect(error.code).toBe('changed-since');
+    await w.store.execute({ kind: 'undo', entryId, only: 'unchanged' });
+    expect((await w.get(a.id)).aliases).toEqual([{ field: 'email', value: 'c@x.ro', leadId: c.id }]);
+  });
+});

@@ -47,6 +47,17 @@ describe('an import from a script', () => {
   });
 });
 
+describe('a condition of a list', () => {
+  it('P2 that is undefined is none, while null asks for empty fields', async () => {
+    const w = await world();
+    const [online] = [await w.lead({ teamId: 'online' }), await w.lead()];
+    const ids = async (teamId: string | null | undefined) =>
+      (await w.store.list('leads', { where: { teamId } as never })).items.map(({ id }) => id);
+    expect([await ids(undefined), await ids('online')]).toEqual([expect.objectContaining({ length: 2 }), [online.id]]);
+    expect(await ids(null)).not.toContain(online.id);
+  });
+});
+
 describe('a signal that has fired', () => {
   it('B2 stops whatever it is given to with the kit’s own error, and nothing is written', async () => {
     const w = await world();

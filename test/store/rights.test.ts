@@ -38,6 +38,13 @@ describe('what somebody with the rights to own documents is told of a colleagueâ
     expect((await w.as({ id: 'bogdan', rights: 'own' }).history({ recordId: leadId ?? '' })).items).toHaveLength(2);
   });
 
+  it('P1 not how many notes it has', async () => {
+    await w.store.execute({ kind: 'add-note', leadId: theirs.id, text: 'private' });
+    expect((await refusal(ana.summarise('notes', { by: 'leadId' }))).code).toBe('forbidden');
+    expect(await ana.summarise('notes', { by: 'leadId', where: { leadId: mine.id } })).toEqual([]);
+    expect(await w.store.summarise('notes', { by: 'leadId' })).toHaveLength(1);
+  });
+
   it('P1 D7 not whom it resembles, and not how many', async () => {
     expect((await refusal(ana.similar(theirs.id))).code).toBe('not-found');
     expect(await ana.similarCounts([theirs.id, mine.id])).toEqual(new Map([[mine.id, 0]]));

@@ -5,7 +5,7 @@ import { moveRelated } from '../merge/move-related.js';
 import { resolve } from '../lead-access.js';
 import { RELATED_COLLECTIONS, type CollectionName, type Collections } from '../records/collections.js';
 import type { Customer } from '../records/customer.js';
-import type { Lead } from '../records/lead.js';
+import type { Alias, Lead } from '../records/lead.js';
 import type { Note } from '../records/related.js';
 import { isUsed } from '../references.js';
 import { stageFor } from '../stages.js';
@@ -26,6 +26,8 @@ export interface ChangedSince {
 }
 
 type Stored = Collections[CollectionName];
+
+const ALIASES = 'aliases' satisfies keyof Lead;
 
 /** Fields that follow from others: their difference alone is nobody's work. */
 const DERIVED: ReadonlySet<string> = new Set(['id', 'updatedAt', 'revision']);
@@ -76,7 +78,15 @@ async function revert(change: Change, workspace: Workspace): Promise<ChangedSinc
     if (edits.length) return edits;
   }
   const kept = new Set(edits.map((edit) => edit.field));
+  // Fewer aliases than the command left: those of a merge that is undone. That is nobody's work to be asked about.
+  const fewer = kept.has(ALIASES) && ((current as Lead).aliases ?? []).every((alias) => holds(aliasesIn(after), alias));
+  if (fewer)
+    edits.splice(
+      edits.findIndex(({ field }) => field === ALIASES),
+      1,
+    );
   const back = Object.fromEntries(Object.entries(before ?? {}).filter(([path]) => !kept.has(path)));
+  if (kept.has(ALIASES)) Object.assign(back, { [ALIASES]: aliasesWithout(change, current as Lead) });
   const asItWas = complete(collection, patched(current, back));
   const restored = await placed(collection, asItWas, workspace);
   if (sameValue({ ...restored, updatedAt: '' }, { ...current, updatedAt: '' })) {
@@ -135,6 +145,24 @@ function tell({ collection, id }: Change, edits: ReturnType<typeof differing>): 
 
 async function reindexWhereMoved(before: Customer, after: Customer, workspace: Workspace): Promise<void> {
   if (before.companyId !== after.companyId || before.kind !== after.kind) await reindexLeadsOf(after.id, workspace);
+}
+
+/**
+ * Each merge adds to the aliases: those that the change added go, those that it took away come back, and what other
+ * merges have added stays, whichever of them is undone first.
+ */
+function aliasesWithout({ before, after }: Change, current: Lead): Alias[] {
+  const [was, left, now] = [aliasesIn(before), aliasesIn(after), current.aliases ?? []];
+  const back = was.filter((alias) => !holds(left, alias) && !holds(now, alias));
+  return [...now.filter((alias) => holds(was, alias) || !holds(left, alias)), ...back];
+}
+
+function aliasesIn(fields: Change['before']): Alias[] {
+  return (fields?.[ALIASES] as Alias[] | null | undefined) ?? [];
+}
+
+function holds(aliases: readonly Alias[], alias: Alias): boolean {
+  return aliases.some((each) => sameValue(each, alias));
 }
 
 /** Fields that a record always has, though empty. */
