@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decodeText } from '../../src/elements/lead-import/parse/decode-text.ts';
 import { generateLeads, LOOK_ALIKE_WEIGHTS, toCsv, toTruthCsv } from '../../src/testing/generator/index.ts';
 import { readLeads, type Labelled } from './read-leads.ts';
 import { SHAPES } from './shapes/shapes.ts';
@@ -31,6 +32,6 @@ export async function generatedBase(name: string): Promise<NamedBase> {
 export async function baseOfFile([csv, truth]: readonly [csv: string, truth: string]): Promise<NamedBase> {
   return {
     name: basename(csv, '.csv'),
-    ...(await readLeads(readFileSync(csv, 'utf8'), readFileSync(truth, 'utf8'))),
+    ...(await readLeads(decodeText(readFileSync(csv)).text, decodeText(readFileSync(truth)).text)),
   };
 }

@@ -47,6 +47,17 @@ law legal lawyers attorneys
   .split('\n')
   .map((line) => new Set(line.split(' ')));
 
+/** Parts of an organisation: a name that only adds one speaks of the same house. */
+const PARTS: ReadonlySet<string> = new Set(
+  `
+  department dept departament division unit section office branch main hq headquarters sediu sediul punct lucru filiala
+  program programs programme programmes head start prek child children childrens care daycare childcare nursery
+  preschool kindergarten early childhood
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** How much a word of a name tells: what a whole trade has in its names tells little. */
 export function weightOf(word: string): number {
   return word.length === 1 || GENERIC.has(word) ? 0.3 : 1;
@@ -101,7 +112,7 @@ export function spelledOut(word: string, list: readonly string[]): readonly [fro
 export function tellApart(left: readonly string[], right: readonly string[]): boolean {
   const telling = (own: readonly string[], other: readonly string[]): boolean =>
     own.some((word) => {
-      if (word.length === 1 || FILLER.has(word)) return false;
+      if (word.length === 1 || FILLER.has(word) || PARTS.has(word)) return false;
       const kinds = KINDS.filter((kind) => kind.has(word));
       return !other.some((each) => kinds.some((kind) => kind.has(each)));
     });
