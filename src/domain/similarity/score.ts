@@ -109,8 +109,8 @@ export function bitsOf(a: Features, b: Features, judge: Judge, out: Findings): n
     else job += weight;
   }
   const together = a.person.length === 0 && b.person.length === 0;
-  const ofNobody =
-    together && haveTheSameMailboxes(a, b) && hasLevel(out, 'organisation.equal', 'organisation.high', 'domain.equal');
+  const oneHouse = hasLevel(out, 'organisation.equal', 'organisation.high') || haveOneWebsite(a, b);
+  const ofNobody = together && oneHouse && haveTheSameMailboxes(a, b);
   const attested = Math.min(-judge.prior + (ofNobody ? LEFT_OPEN : -LEFT_OPEN), repeated(organisation, REPEATED));
   const elsewhere = (areaAgainst < 0 && !nearby) || (hasLevel(out, 'house.other') && hasLevel(out, 'zip.other'));
   const otherDoor = hasLevel(out, 'street.other');
@@ -199,6 +199,13 @@ function hasLevel({ codes, count }: Findings, ...levels: LevelName[]): boolean {
     const at = codes.indexOf(CODE[level]);
     return at >= 0 && at < count;
   });
+}
+
+/** One has the site of the other's, or of its mailbox: a desk's mailbox alone is no proof of one organisation (D4). */
+function haveOneWebsite(a: Features, b: Features): boolean {
+  return a.domains.some((mine) =>
+    b.domains.some((other) => mine.domain === other.domain && (mine.website || other.website)),
+  );
 }
 
 /** Neither has somebody's mailbox that the other has not; none at all is the same as well, and a desk's is nobody's. */
