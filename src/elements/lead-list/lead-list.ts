@@ -24,6 +24,7 @@ import type {
   GridSelectEvent,
   GridSortEvent,
 } from './grid/grid-events.js';
+import { GridContext } from './grid-context.js';
 import type { LeadGrid } from './grid/lead-grid.js';
 import { useListKey } from './list-keys.js';
 import { LayoutKeeper } from './layout-keeper.js';
@@ -120,6 +121,7 @@ export class LeadList extends PisteElement {
   });
   readonly #writer = new RowWriter(this, this.#model, (command, options) => this.run(command, options));
   readonly #toShow = new RowsToShow();
+  readonly #context = new GridContext(this.#model);
   #hadFocus = false;
 
   constructor() {
@@ -293,9 +295,9 @@ export class LeadList extends PisteElement {
       .widths=${this.#columns.layout.widths}
       .sort=${model.sort}
       .selection=${model.selection}
-      .context=${{ names: model.names, search: model.search, now: model.now, similar: (id: string) => model.similar.counts.get(id), href: this.leadHref }}
+      .context=${this.#context.of(this.leadHref)}
       .writer=${this.#writer}
-      .load=${(index: number) => pages.load(index)}
+      .load=${pages.load}
       ?busy=${pages.asking}
       @piste-range=${this.#noteRange}
       @piste-select=${(event: GridSelectEvent) => model.select(event.selection)}
