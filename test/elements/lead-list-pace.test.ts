@@ -5,6 +5,8 @@ import type { Lead } from '../../src/domain/records/lead.js';
 import { clearToasts, leads, ListPage } from './support/list-page.js';
 import { clearPage, until } from './support/page.js';
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 describe('the nodes of rows', () => {
@@ -92,6 +94,25 @@ describe('lead-list at a pace', () => {
     }
     expect(flown, 'one leap upon the other').to.equal(true);
     await until('the rows', () => !waiting());
+  });
+
+  it('counts no similar ones while it is not shown, and makes up for it', async () => {
+    const { store } = await leads(12);
+    let asked = 0;
+    const similarCounts: typeof store.similarCounts = (...of) => {
+      asked += 1;
+      return store.similarCounts(...of);
+    };
+    const page = await new ListPage({ ...store, similarCounts }).ready();
+    await until('the first counts', () => asked > 0);
+    await pause(400);
+    page.element.style.display = 'none';
+    asked = 0;
+    await store.execute({ kind: 'save-lead', lead: { id: 'lead-1', title: 'Lead 1, changed' } });
+    await pause(500);
+    expect(asked, 'hidden').to.equal(0);
+    page.element.style.display = '';
+    await until('the counts', () => asked > 0);
   });
 
   it('has one read under way at most, however far is scrolled, and none twice', async () => {
