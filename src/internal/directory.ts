@@ -27,6 +27,11 @@ export class Directory {
     return this.#lists.value !== undefined;
   }
 
+  /** What has been read: another object when it has been read anew. */
+  get lists(): object | undefined {
+    return this.#lists.value;
+  }
+
   get salespeople(): readonly Salesperson[] {
     return [...(this.#lists.value?.salespeople.values() ?? [])];
   }

@@ -1,6 +1,6 @@
 export interface SearchKeyActions {
-  /** The search field. */
-  field: HTMLInputElement;
+  /** The search field, where there is one now. */
+  field: HTMLInputElement | null;
   focusSearch: () => void;
   clearSearch: () => void;
   /** What is searched through. */
@@ -13,7 +13,7 @@ export const WRITES = 'input:not([type="checkbox"]), textarea, select, [contente
 /** `/` goes to the search field from anywhere in an element but where one writes; Esc clears it, and ↓ leaves it for what was found. */
 export function useSearchKey(event: KeyboardEvent, on: SearchKeyActions): void {
   const [from] = event.composedPath();
-  if (event.defaultPrevented || event.isComposing || !(from instanceof HTMLElement)) return;
+  if (event.defaultPrevented || event.isComposing || !on.field || !(from instanceof HTMLElement)) return;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === '/' && plain && !from.matches(WRITES)) on.focusSearch();
   else if (event.key === 'ArrowDown' && from === on.field) on.focusFound();

@@ -34,8 +34,13 @@ export const leadDeskSheet = css`
     outline: none;
   }
   .page[inert] {
-    visibility: hidden;
+    content-visibility: hidden;
     overflow: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .page[inert] {
+      visibility: hidden;
+    }
   }
   .page > :is(lead-list, opportunity-pipeline) {
     block-size: 100%;

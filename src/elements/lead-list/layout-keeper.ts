@@ -24,6 +24,8 @@ export class LayoutKeeper implements ReactiveController {
   #storage: LayoutStorage | undefined;
   #from: string | undefined;
   #ofView = false;
+  #columns: readonly Column[] = [];
+  #columnsOf: ColumnLayout | undefined;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -39,8 +41,13 @@ export class LayoutKeeper implements ReactiveController {
     if (!this.#ofView) this.layout = readLayout(this.#storage, from);
   }
 
+  /** The same array until the layout is another one: the heads and all rows are drawn anew with another. */
   get columns(): readonly Column[] {
-    return shownColumns(this.layout);
+    if (this.#columnsOf !== this.layout) {
+      this.#columnsOf = this.layout;
+      this.#columns = shownColumns(this.layout);
+    }
+    return this.#columns;
   }
 
   toggle(id: ColumnId): void {

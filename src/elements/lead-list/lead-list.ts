@@ -25,6 +25,7 @@ import type {
   GridSelectEvent,
   GridSortEvent,
 } from './grid/grid-events.js';
+import { GridContext } from './grid-context.js';
 import type { LeadGrid } from './grid/lead-grid.js';
 import { LayoutKeeper } from './layout-keeper.js';
 import { leadListSheet } from './lead-list.styles.js';
@@ -120,12 +121,12 @@ export class LeadList extends PisteElement {
   });
   readonly #writer = new RowWriter(this, this.#model, (command, options) => this.run(command, options));
   readonly #toShow = new RowsToShow();
+  readonly #context = new GridContext(this.#model);
   #hadFocus = false;
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
-      if (!this.searchInput) return;
       useSearchKey(event, {
         field: this.searchInput,
         focusSearch: () => this.focusSearch(),
@@ -295,9 +296,9 @@ export class LeadList extends PisteElement {
       .widths=${this.#columns.layout.widths}
       .sort=${model.sort}
       .selection=${model.selection}
-      .context=${{ names: model.names, search: model.search, now: model.now, similar: (id: string) => model.similar.counts.get(id), href: this.leadHref }}
+      .context=${this.#context.of(this.leadHref)}
       .writer=${this.#writer}
-      .load=${(index: number) => pages.load(index)}
+      .load=${pages.load}
       ?busy=${pages.asking}
       @piste-range=${this.#noteRange}
       @piste-select=${(event: GridSelectEvent) => model.select(event.selection)}

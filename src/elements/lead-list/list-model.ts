@@ -15,7 +15,7 @@ import { countSelected, NOTHING, withRecords, without, type Selection } from './
 import { SimilarCounts } from './rows/similar-counts.js';
 import { USUAL, type Sorting } from './sorting.js';
 
-export interface ModelHost extends PagesHost {
+export interface ModelHost extends PagesHost, Element {
   type: LeadType;
   where: Where;
 }

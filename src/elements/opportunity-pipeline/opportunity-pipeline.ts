@@ -156,7 +156,6 @@ export class OpportunityPipeline extends PisteElement {
     super();
     this.addEventListener('keydown', (event) => {
       this.#new.hear(event);
-      if (!this.searchInput) return;
       useSearchKey(event, {
         field: this.searchInput,
         focusSearch: () => this.searchInput.focus(),

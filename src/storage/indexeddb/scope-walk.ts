@@ -4,8 +4,8 @@ import type { DocSet } from './doc-set.js';
 import { readRows, type Direction, type RowIndex } from './read-range.js';
 import { orderIndex, type StoredRow, type Transaction } from './schema.js';
 
-/** Rows read at a time at most. */
-const MOST = 1000;
+/** Rows of one request at most: they are made into records in one task of the page, between two frames. */
+const MOST = 250;
 
 /** Matches are not spread evenly: so much more is read than would hold the wanted ones on average. */
 const MARGIN = 1.2;

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Lead } from '../../../domain/records/lead.js';
 import { draftOf, notANumber, patchOf } from '../../../internal/field-edit/field-draft.js';
 import type { FieldSpec } from '../../../internal/field-edit/field-spec.js';
@@ -94,7 +95,7 @@ export class RowEdit implements ReactiveController, RowEditing {
       const text = options?.find(({ value }) => value === cell.text)?.label ?? cell.text;
       return html`<span class="sending clip">${text}</span>`;
     }
-    return html`<piste-cell-editor
+    const editor = html`<piste-cell-editor
       data-cell=${keyOf(cell)}
       .label=${column.label()}
       .text=${cell.text}
@@ -104,6 +105,7 @@ export class RowEdit implements ReactiveController, RowEditing {
       @focusin=${() => this.#focus.want(keyOf(cell))}
       @piste-cell=${(event: CellEvent) => this.#grant(cell, event)}
     ></piste-cell-editor>`;
+    return html`${keyed(keyOf(cell), editor)}`; // the nodes of the row may have been another row's
   };
 
   #find(leadId: string, columnId: ColumnId): OpenCell | undefined {

@@ -82,9 +82,18 @@ export function cardRow(lead: Lead, look: RowLook, context: CellContext): Templa
   );
 }
 
-/** The place of a record that has not been read yet. */
-export function waitingRow(columns: readonly Column[], look: RowLook, narrow: boolean): TemplateResult {
-  const width = (i: number) => (['w3', 'w2', 'w4', 'w2'] as const)[(look.index + i) % 4]!;
+export interface WaitingLook extends Pick<RowLook, 'rowIndex'> {
+  /** Key of the node: one that is written anew for another row changes in nothing but its number. */
+  slot: number;
+  narrow: boolean;
+  /** Without motion. */
+  still: boolean;
+}
+
+/** The place of a record that has not been read yet, or is flown over. */
+export function waitingRow(columns: readonly Column[], look: WaitingLook): TemplateResult {
+  const { rowIndex, slot, narrow, still } = look;
+  const width = (i: number) => (['w3', 'w2', 'w4', 'w2'] as const)[(slot + i) % 4]!;
   const cells = narrow
     ? html`<div class="cell main" role="gridcell">${bone('w4')}${bone('w3')}${bone('w2')}</div>`
     : columns.map(({ id, end }, i) =>
@@ -94,7 +103,12 @@ export function waitingRow(columns: readonly Column[], look: RowLook, narrow: bo
               ${id === 'salesperson' ? html`<span class="rowline">${bone('dot')}${bone(width(i))}</span>` : bone(width(i))}
             </div>`,
       );
-  return html`<div class="row waiting" role="row" aria-rowindex=${look.rowIndex} aria-busy="true">
+  return html`<div
+    class=${still ? 'row waiting still' : 'row waiting'}
+    role="row"
+    aria-rowindex=${rowIndex}
+    aria-busy="true"
+  >
     <div class="cell tick-cell" role="gridcell"><span class="sr">${msg('Loading…')}</span></div>
     ${cells}
   </div>`;

@@ -57,6 +57,11 @@ export class GridSizes implements ReactiveController {
     };
   }
 
+  /** The last row in sight has been read, and so all have. */
+  isRead(scrolled: number, { rows, total = 0 }: { rows: readonly unknown[]; total?: number | undefined }): boolean {
+    return Math.min(this.seen(scrolled).last, total - 1) < rows.length;
+  }
+
   /** Rows that a key for a page moves by. */
   get page(): number {
     return Math.max(1, Math.floor(this.view / this.row) - 1);

@@ -188,7 +188,16 @@ export const leadGridSheet = css`
   .waiting .rowline .bone:not(.dot) {
     flex: 1;
   }
+  .row.waiting {
+    contain: strict;
+  }
   .waiting .bone {
+    animation: appear 0s 300ms both;
+  }
+  .waiting.still .bone {
+    animation: none; /* even one that has ended costs each frame, and there are hundreds of bones */
+  }
+  [aria-rowcount='-1'] .waiting .bone {
     animation:
       appear 0s 300ms both,
       breathe 1.6s ease-in-out infinite alternate;

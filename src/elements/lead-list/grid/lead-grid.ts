@@ -21,7 +21,7 @@ import { ColumnResizer } from './column-resizer.js';
 import { columnTemplate } from './column-widths.js';
 import { GridColumns } from './grid-columns.js';
 import { GridCursor } from './grid-cursor.js';
-import { GridFoldEvent, GridRangeEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
+import { GridFoldEvent, GridSelectEvent, GridSortEvent } from './grid-events.js';
 import { gridHead } from './grid-head.js';
 import { gridHeadSheet } from './grid-head.styles.js';
 import { GridLayout } from './grid-layout.js';
@@ -32,7 +32,10 @@ import { wishOf } from './grid-keys.js';
 import { cardRow, tableRow, waitingRow } from './grid-row.js';
 import { leadGridSheet } from './lead-grid.styles.js';
 import { HeadFocus } from './head-focus.js';
+import { RangeTold } from './range-told.js';
 import { RowFlow } from './row-flow.js';
+import { RowSlots } from './row-slots.js';
+import { ScrollPace } from './scroll-pace.js';
 import { placeAfter } from './row-range.js';
 
 /** Rows shown while the first page is awaited. */
@@ -109,9 +112,11 @@ export class LeadGrid extends LocalizedElement {
       ? { scroller: this.scroller, ruler: this.ruler, head: this.renderRoot.querySelector<HTMLElement>('.head') }
       : undefined,
   );
+  readonly #slots = new RowSlots();
+  readonly #pace = new ScrollPace(this);
+  readonly #range = new RangeTold(this);
   #rowSize = 0;
   #shift = 0;
-  #told = '';
 
   constructor() {
     super();
@@ -124,6 +129,7 @@ export class LeadGrid extends LocalizedElement {
       this.#cursor.active = -1;
       this.#shift = 0;
     } else if (changed.has('rows') && this.scroller) this.#follow(changed.get('rows') ?? []);
+    this.#pace.note(this.#scrolled, this.#sizes.view, this.#sizes.isRead(this.#scrolled, this));
     const virtualizer = this.#virtual.getVirtualizer();
     const count = this.total ?? 0;
     if (virtualizer.options.count !== count) virtualizer.setOptions({ ...virtualizer.options, count });
@@ -146,7 +152,8 @@ export class LeadGrid extends LocalizedElement {
     this.#shift = 0;
     this.#flow.play(this.#sizes.row, this.uncovered);
     if (changed.has('columns')) this.#head.follow();
-    this.#tellRange();
+    const { generation, total, rows } = this;
+    this.#range.tell({ generation, total, read: rows.length, ...this.#sizes.seen(this.#scrolled) });
   }
 
   /** Puts the focus on the rows. */
@@ -197,15 +204,6 @@ export class LeadGrid extends LocalizedElement {
     this.#flow.note(before, this.merged);
   }
 
-  #tellRange(): void {
-    const { first, last } = this.#sizes.seen(this.#scrolled);
-    if (!this.total || last < 0) return;
-    const told = `${this.generation} ${first} ${last} ${this.rows.length} ${this.total}`;
-    if (told === this.#told) return;
-    this.#told = told;
-    this.dispatchEvent(new GridRangeEvent(first, Math.min(last, this.total - 1)));
-  }
-
   readonly #toggleAll = (): void => this.select(extent(this.selection, this.records) === 'all' ? NOTHING : EVERYTHING);
 
   readonly #sortBy = (column: Column, further: boolean): void =>
@@ -245,6 +243,7 @@ export class LeadGrid extends LocalizedElement {
   protected override render() {
     const { active } = this.#cursor;
     const items = this.#virtual.getVirtualizer().getVirtualItems();
+    const slots = this.#slots.assign(items.map(({ index }) => index));
     const shown = items.some(({ index }) => index === active);
     const headRows = this.#sizes.narrow ? 0 : 1;
     const head = {
@@ -291,8 +290,8 @@ export class LeadGrid extends LocalizedElement {
                 ? Array.from({ length: WAITING }, (_, index) => this.#row(index, headRows))
                 : repeat(
                     items,
-                    ({ index }) => index,
-                    ({ index }) => this.#row(index, headRows),
+                    (_, i) => slots[i],
+                    ({ index }, i) => this.#row(index, headRows, slots[i]),
                   )
             }
           </div>
@@ -302,19 +301,20 @@ export class LeadGrid extends LocalizedElement {
     </div>`;
   }
 
-  #row(index: number, headRows: number) {
-    const lead = this.rows[index];
+  #row(index: number, headRows: number, slot = index) {
+    const { flying, still } = this.#pace;
+    const { narrow } = this.#sizes;
+    const lead = flying ? undefined : this.rows[index];
+    const rowIndex = index + 1 + headRows;
+    if (!lead) return waitingRow(this.columns, { rowIndex, slot, narrow, still });
     const look = {
       index,
-      rowIndex: index + 1 + headRows,
+      rowIndex,
       level: this.grouped ? 2 : undefined,
       active: index === this.#cursor.active,
-      selected: lead !== undefined && isSelected(this.selection, lead.id),
+      selected: isSelected(this.selection, lead.id),
     };
     if (isGroup(lead)) return groupRow(lead, look, this.context);
-    if (!lead) return waitingRow(this.columns, look, this.#sizes.narrow);
-    return this.#sizes.narrow
-      ? cardRow(lead, look, this.context)
-      : tableRow(lead, this.columns, look, this.context, this.#edit);
+    return narrow ? cardRow(lead, look, this.context) : tableRow(lead, this.columns, look, this.context, this.#edit);
   }
 }

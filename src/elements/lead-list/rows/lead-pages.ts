@@ -9,6 +9,7 @@ import { fits } from './fits.js';
 import { LeadChanges, type SeenChanges } from './lead-changes.js';
 import { isLead, type GroupRow, type ListRow } from './list-row.js';
 import { NAMED_FIELDS } from './group-order.js';
+import { JoinedRows } from './joined-rows.js';
 import { RowReader, type LeadQuestion } from './row-reader.js';
 
 /** Records of one read while scrolling, and at most when a far place is jumped to. */
@@ -51,6 +52,7 @@ export class LeadPages implements ReactiveController {
   readonly #first: QueryController<object>;
   readonly #gone: (ids: readonly string[]) => void;
   #store: LeadStore | undefined;
+  readonly #joined = new JoinedRows();
   #reader: RowReader | undefined;
   #folded: ReadonlySet<string> = new Set();
   #wanted = 0;
@@ -117,7 +119,7 @@ export class LeadPages implements ReactiveController {
   }
 
   /** Settles when the row is there, or cannot be. */
-  load(index: number): Promise<void> {
+  readonly load = (index: number): Promise<void> => {
     this.#wanted = Math.max(this.#wanted, index);
     if (!this.#reader || this.#reader.ended || this.rows.length > index) return Promise.resolve();
     if (this.#arrival) return this.#arrival;
@@ -125,7 +127,7 @@ export class LeadPages implements ReactiveController {
       if (this.#arrival === arrival) this.#arrival = undefined;
     });
     return (this.#arrival = arrival);
-  }
+  };
 
   /** Reads from the top again, with all that is new. */
   reload(): void {
@@ -219,8 +221,7 @@ export class LeadPages implements ReactiveController {
         const limit = Math.min(MOST, Math.max(PAGE, this.#wanted - this.rows.length + PAGE));
         const rows = await reader.next(limit, reading.signal);
         if (reading.signal.aborted) return;
-        const known = new Set(this.rows.map((row) => row.id));
-        this.rows = [...this.rows, ...rows.filter((row) => !known.has(row.id))];
+        this.rows = this.#joined.with(this.rows, rows);
         this.moreError = undefined;
         if (reader.ended || !reader.isExact) this.#countRows(reader);
         this.#host.requestUpdate();

@@ -8,18 +8,24 @@ const PAUSE = 150;
 /** Asked at once: the first badges need not wait for the last, nor a frame for many. */
 const TOGETHER = 4;
 
-/** How many similar records each row in sight has. Counts are kept until a lead changes, and shown until counted anew. */
+/**
+ * How many similar records each row in sight has. Counts are kept until a lead changes, and shown until counted anew.
+ * Nothing is counted for a list that is not shown: that is made up for when it is.
+ */
 export class SimilarCounts implements ReactiveController {
   counts: ReadonlyMap<string, number> = new Map();
 
-  readonly #host: QueryHost;
+  readonly #host: QueryHost & Element;
+  readonly #appearing = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#countSoon();
+  });
   #store: LeadStore | undefined;
   #fresh = new Set<string>();
   #wanted: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run: AbortController | undefined;
 
-  constructor(host: QueryHost) {
+  constructor(host: QueryHost & Element) {
     this.#host = host;
     new LeadChanges(host, () => this.#forget());
     host.addController(this);
@@ -34,6 +40,7 @@ export class SimilarCounts implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#appearing.disconnect();
     this.#run?.abort();
   }
 
@@ -53,10 +60,12 @@ export class SimilarCounts implements ReactiveController {
   #countSoon(): void {
     this.#run?.abort();
     clearTimeout(this.#timer);
+    this.#appearing.disconnect();
     this.#timer = setTimeout(() => void this.#count(), PAUSE);
   }
 
   async #count(): Promise<void> {
+    if (!this.#host.checkVisibility({ visibilityProperty: true })) return this.#appearing.observe(this.#host);
     const store = this.#store;
     const run = (this.#run = new AbortController());
     const missing = this.#wanted.filter((id) => !this.#fresh.has(id));
