@@ -1,6 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Lead } from '../../src/domain/records/lead.js';
+import { memoryStorage } from '../../src/storage/memory.js';
+import { createLeadStore } from '../../src/store/create-lead-store.js';
 import { expectAccessible } from './support/axe.js';
 import { bakery, type Bakery } from './support/bakery.js';
 import { textOf } from './support/dialog-page.js';
@@ -121,5 +123,22 @@ describe('a new opportunity on the board', () => {
     field.focus();
     await sendKeys({ press: 'Escape' });
     await until('all again', () => page.titles('Qualified').length === 1);
+  });
+});
+
+describe('a board without stages and opportunities', () => {
+  afterEach(() => clearPage());
+
+  it('says how the first one comes, and makes it', async () => {
+    const store = createLeadStore({ storage: memoryStorage() });
+    const page = new PipelinePage(store);
+    await until('the words', () => textOf(page.element.shadowRoot).includes('No opportunities yet'));
+    [...page.root.querySelectorAll<HTMLElement>('.empty button')].at(-1)!.click();
+    const form = () => page.root.querySelector('piste-new-lead')?.shadowRoot?.querySelector('dialog');
+    await until('the form', () => form()?.open && focused() === form()?.querySelector('#title-field'));
+    await sendKeys({ type: 'First' });
+    await sendKeys({ press: 'Enter' });
+    await until('its card', () => textOf(page.root.querySelector('.card .name')) === 'First');
+    await store.close();
   });
 });

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lead } from '../../domain/records/lead.js';
 import { emptyState } from '../../internal/empty-state.js';
+import { icon } from '../../internal/icon.js';
+import { addText } from '../../internal/new-lead/add-text.js';
 import { msg, str } from '../../i18n/index.js';
 import { mainOf } from './amounts.js';
 import { spotOf, type Board } from './board-keys.js';
@@ -32,7 +34,8 @@ export interface BoardProps {
   card: (lead: Lead, isCurrent: boolean) => TemplateResult;
   fold: (stageId: string) => void;
   more: (column: Column) => void;
-  add: (stageId: string) => void;
+  /** Without a stage, in the first one there is. */
+  add: (stageId?: string) => void;
   hear: (event: KeyboardEvent) => void;
   focus: (event: FocusEvent) => void;
   leave: () => void;
@@ -51,7 +54,13 @@ export function pipelineBoard(props: BoardProps): TemplateResult {
     });
   }
   if (!total && !columns.some((column) => column.stageId)) {
-    return emptyState({ title: msg('No opportunities yet'), text: msg('Convert a lead, and it appears here.') });
+    return emptyState({
+      title: msg('No opportunities yet'),
+      text: msg('Convert a lead or make a new one, and it appears here.'),
+      actions: html`<button class="btn" type="button" @click=${() => props.add()}>
+        ${icon('add')}${addText('opportunity')}
+      </button>`,
+    });
   }
   const fullest = Math.max(...columns.map((column) => mainOf(column.sums, currencies)));
   const current = spotOf(board, props.current) ? props.current : board.flat()[0]?.id;
