@@ -45,4 +45,18 @@ export const stageTabsSheet = css`
       display: flex;
     }
   }
+  /* At 400 % nothing scrolls sideways but the board itself. */
+  @container pipeline (inline-size < 24em) {
+    .stagetabs {
+      flex-wrap: wrap;
+      gap: 0 var(--_p-space-15);
+      overflow: visible;
+    }
+    .stagetabs button {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+  }
 `;

@@ -15,7 +15,7 @@ const MAY_BE_BLANK = ['elements-similar-leads-button--none'];
 
 /** Stories without words of the kit, in languages of their own, or with words that were said before. */
 const IN_NO_LANGUAGE =
-  /^foundation-(?!tokens--(on-elements|another))|--(two-stores|none|reading|loading)$|convert-dialog--created$/;
+  /^foundation-(?!tokens--(on-elements|another))|--(two-stores|none|reading|loading)$|convert-dialog--(created|merged)$/;
 
 /** The layouts of two dimensions that may be scrolled in both. */
 const TWO_DIMENSIONAL = 'piste-lead-grid, .board, .scroller:has(table)';

@@ -204,7 +204,7 @@ export const ROW_PROOFS = {
   'opportunity-pipeline | search field | ↓': {
     story: 'opportunity-pipeline--board',
     on: 'opportunity-pipeline input[type=search]',
-    prove: (at) => focusOn(at, 'Mobilier birou'),
+    prove: (at) => focusOn(at, 'Reamenajare'),
   },
   'opportunity-pipeline | search field | Esc': {
     story: 'opportunity-pipeline--searched',
