@@ -50,6 +50,18 @@ describe('lead-desk', () => {
   };
   const openLead = (element: Element, leadId: string) => element.dispatchEvent(new LeadOpenEvent(leadId));
 
+  it('goes where the user goes while the record they leave changes its section', async () => {
+    const element = await desk('#/leads/mobilier');
+    await until('the record', () => on(element, 'lead-record'));
+    // The address changes when the store has written, before the desk has read and been told of either.
+    const stop = world.store.subscribe(() => (location.hash = '#/leads'));
+    await world.store.execute({ kind: 'convert-lead', leadId: 'mobilier', customer: { action: 'create' } });
+    stop();
+    await until('the list', () => element.leadId === undefined && on(element, 'lead-list'));
+    element.page = 'settings';
+    await until('the address goes on following', () => location.hash === '#/settings');
+  });
+
   it('S4 starts with the leads while they are on, else with the pipeline', async () => {
     const element = await desk();
     expect(element.page).to.equal('leads');

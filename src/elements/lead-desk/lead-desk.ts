@@ -127,10 +127,16 @@ export class LeadDesk extends PisteElement {
     if (this.page === undefined && this.#start) this.#show(this.#start);
     this.#keepSection();
     const place = this.#place;
-    if (!place || samePlace(place, this.#written)) return;
+    if (!place || samePlace(place, this.#written) || this.#isAskedElsewhere) return;
     const sameRecord = place.leadId !== undefined && place.leadId === this.#written?.leadId;
     this.#router.write(place, { replace: this.#written === undefined || sameRecord });
     this.#written = place;
+  }
+
+  /** The user has changed the address a moment ago, and the desk has not followed yet: it must not be written over. */
+  get #isAskedElsewhere(): boolean {
+    const asked = this.hash === 'off' || !this.#written ? undefined : this.#router.place;
+    return asked !== undefined && !samePlace(asked, this.#written) && !samePlace(asked, this.#place);
   }
 
   /** A lead that has become an opportunity is in the pipeline, and back again when that is undone. */
