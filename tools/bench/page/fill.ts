@@ -1,4 +1,4 @@
-import { indexRecord } from '../../../src/domain/index-record.ts';
+import { INDEX_RECIPE, indexRecord } from '../../../src/domain/index-record.ts';
 import type { Reader } from '../../../src/domain/reader.ts';
 import { loadNormalisers } from '../../../src/domain/similarity/index.ts';
 import { indexedDbStorage } from '../../../src/storage/indexeddb.ts';
@@ -64,7 +64,7 @@ async function filled(
 /** Changes when what would be stored does: a base that was filled before is used again as long as it is the same. */
 export async function fingerprint(): Promise<string> {
   const writes = await writesOf(workspaceOf(300), 'leads', 0, 300);
-  const bytes = new TextEncoder().encode(JSON.stringify([SCHEMA_VERSION, CHUNK, FILLED, writes]));
+  const bytes = new TextEncoder().encode(JSON.stringify([SCHEMA_VERSION, INDEX_RECIPE, CHUNK, FILLED, writes]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
