@@ -2,10 +2,10 @@
 export type Point = readonly [bits: number, probability: number];
 
 /**
- * What a score means. Fitted by `npm run accuracy -- --calibrate` on the labelled sets, their versions with less in them
- * the generator's bases and files of other shapes that are made up, each base counting as much as another (isotonic regression, its steps drawn as a line;
- * decision 12). Two points are given: from 0.05 on a pair is listed, which is where the bits themselves say 0.05; and at
- * 0 bits, where *same* begins, it is 0.75.
+ * What a score means. Fitted by `npm run accuracy -- --calibrate` on the labelled sets, their versions with less in them,
+ * the generator's bases, and files of other shapes that are made up, each base counting as much as another (isotonic
+ * regression, its steps drawn as a line; decision 12). Two points are given: from 0.05 on a pair is listed, which is where
+ * the bits themselves say 0.05; and at 0 bits, where *same* begins, it is 0.75.
  */
 export const CALIBRATION: readonly Point[] = [
   [Math.log2(0.05 / 0.95), 0.05],
