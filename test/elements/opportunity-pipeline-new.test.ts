@@ -71,6 +71,19 @@ describe('a new opportunity on the board', () => {
     expect((await found('By the title'))?.stageId).to.equal('new');
   });
 
+  it('knows the stage also from the menu of a card, and on a board in a dialog of the page', async () => {
+    const layer = document.createElement('dialog');
+    page.element.replaceWith(layer);
+    layer.append(page.element);
+    layer.showModal();
+    await until('the board', () => page.titles('Qualified').length === 1);
+    page.card('Shop').querySelector('piste-menu-button')!.shadowRoot!.querySelector('button')!.focus();
+    await sendKeys({ press: 'n' });
+    await fill('By its menu');
+    expect((await found('By its menu'))?.stageId).to.equal('qualified');
+    layer.remove();
+  });
+
   it('leaves N to who writes, and to who presses it with another key', async () => {
     page.root.querySelector<HTMLInputElement>('input[type=search]')!.focus();
     await sendKeys({ press: 'n' });

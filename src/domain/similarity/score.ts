@@ -18,8 +18,9 @@ const REPEATED = 0.35;
 
 /**
  * An organisation in common, however well attested, leaves open which of its people, and a street without a name which
- * of its doors: less than the prior takes by this much. Where two records have the name of an organisation in common, and
- * neither names anybody or has a mailbox, it is the organisation itself that is spoken of, and as much more.
+ * of its doors: less than the prior takes by this much. Where two records have the name or the site of an organisation in
+ * common, and neither names anybody or has a mailbox of somebody's, it is the organisation itself that is spoken of, and
+ * as much more.
  */
 const LEFT_OPEN = 0.4;
 

@@ -1,7 +1,7 @@
 import type { Directory } from '../../internal/directory.js';
 import type { Progress } from '../../store/lead-store.js';
-import type { Column } from './columns.js';
 import { csvFile } from '../../internal/files/csv-file.js';
+import type { Column } from './columns.js';
 import type { LeadPages } from './rows/lead-pages.js';
 
 /** All that the list finds, in its order, with the columns that it shows (X2). */

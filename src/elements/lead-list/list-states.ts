@@ -3,9 +3,9 @@ import type { LeadType } from '../../domain/records/lead.js';
 import { msg, str } from '../../i18n/index.js';
 import { emptyState } from '../../internal/empty-state.js';
 import { icon } from '../../internal/icon.js';
+import { addText } from '../../internal/new-lead/add-text.js';
 import { notice } from '../../internal/notice.js';
 import { countText, keptText } from './list-texts.js';
-import { addText } from '../../internal/new-lead/add-text.js';
 
 /** Leads are off (S4): where that is changed, for who may, and the way to those that are kept (S6). */
 export function switchedOff(

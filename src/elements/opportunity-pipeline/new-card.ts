@@ -61,11 +61,14 @@ export class NewCard {
 
   /** N, from anywhere on the board but where one writes. */
   hear(event: KeyboardEvent): void {
-    const [from] = event.composedPath();
+    const all = event.composedPath();
+    // What the board itself stands in is the page's.
+    const path = all.slice(0, all.indexOf(this.#options.host)).filter((part) => part instanceof HTMLElement);
+    const from = path[0] ?? this.#options.host;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() !== 'n' || !(from instanceof HTMLElement) || from.matches(WRITES)) return;
-    if (from.closest('dialog, [role="menu"]')) return;
+    if (event.key.toLowerCase() !== 'n' || from.matches(WRITES)) return;
+    if (path.some((part) => part.matches('dialog, [role="menu"]'))) return;
     event.preventDefault();
-    void this.make(from.closest<HTMLElement>('[data-of]')?.dataset['of']);
+    void this.make(path.find((part) => part.dataset['of'] !== undefined)?.dataset['of']);
   }
 }

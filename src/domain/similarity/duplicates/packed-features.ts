@@ -1,6 +1,6 @@
 import type { EmailFeature, Features, FieldFeature, PhoneFeature, StreetFeature } from '../features.js';
 
-/** Numbers in a block: records lie in blocks one behind the other, so that nothing is copied when there are more. */
+/** NumberReader in a block: records lie in blocks one behind the other, so that nothing is copied when there are more. */
 const BLOCK = 2 ** 16;
 
 const NONE: readonly never[] = [];
@@ -12,8 +12,8 @@ export class PackedFeatures {
   readonly #blocks: Int32Array[] = [];
   /** Of each record its block and its place there, in one number. */
   readonly #starts: number[] = [];
-  readonly #written = new Writer();
-  readonly #reader = new Numbers();
+  readonly #written = new NumberWriter();
+  readonly #reader = new NumberReader();
   #used = BLOCK;
 
   get size(): number {
@@ -41,7 +41,7 @@ export class PackedFeatures {
   }
 }
 
-function write(of: Features, out: Writer): void {
+function write(of: Features, out: NumberWriter): void {
   out.numbers(of.person);
   for (const names of of.given) out.numbers(names);
   out.numbers(of.organisation);
@@ -63,7 +63,7 @@ function write(of: Features, out: Writer): void {
 }
 
 /** Reads what {@link write} has written, in the same order. */
-function read(from: Numbers): Features {
+function read(from: NumberReader): Features {
   const person = from.numbers();
   return {
     person,
@@ -102,7 +102,7 @@ function read(from: Numbers): Features {
   };
 }
 
-class Writer {
+class NumberWriter {
   readonly #out: number[] = [];
 
   begin(): readonly number[] {
@@ -124,7 +124,7 @@ class Writer {
   }
 }
 
-class Numbers {
+class NumberReader {
   #block: Int32Array = new Int32Array(0);
   #at = 0;
 

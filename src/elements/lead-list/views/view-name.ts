@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { msg } from '../../../i18n/index.js';
+import { dialogHead } from '../../../internal/dialog-head.js';
 import { DialogQuestion } from '../../../internal/dialog-question.js';
-import { icon } from '../../../internal/icon.js';
 import { LocalizedElement } from '../../../internal/localized-element.js';
 import { buttonSheet } from '../../../styles/button.styles.js';
 import { dialogSheet } from '../../../styles/dialog.styles.js';
@@ -63,15 +63,12 @@ export class ViewNameDialog extends LocalizedElement {
           : undefined;
     return html`<dialog class="dialog narrow" aria-labelledby="heading">
       <form novalidate @submit=${this.#submit}>
-        <header>
-          <div>
-            <h2 id="heading">${isNew ? msg('Save as a new view') : msg('Rename the view')}</h2>
-            ${isNew ? html`<p>${msg('It keeps search, filters, order, groups and columns.')}</p>` : nothing}
-          </div>
-          <button class="btn ghost only" type="button" aria-label=${msg('Close')} @click=${this.#asked.giveUp}>
-            ${icon('close')}
-          </button>
-        </header>
+        ${dialogHead({
+          id: 'heading',
+          title: isNew ? msg('Save as a new view') : msg('Rename the view'),
+          text: isNew ? msg('It keeps search, filters, order, groups and columns.') : undefined,
+          close: this.#asked.giveUp,
+        })}
         <div class="body">
           <div class="labelled">
             <label class="label" for="name">${msg('Name')}</label>
