@@ -108,6 +108,18 @@ describe('a new opportunity on the board', () => {
     expect(await found('Silo')).to.include({ teamId: 'north', salespersonId: 'ana' });
   });
 
+  it('C3 brings the team of the user whose it is to be', async () => {
+    clearPage();
+    page = await PipelinePage.open(base.as({ id: 'ioana', rights: 'all' }));
+    await until('the board', () => page.root.querySelector('.nothing'));
+    button('New opportunity').click();
+    await asked();
+    const teams = () => [...form()!.querySelectorAll('piste-combobox')].at(-1)!.shadowRoot!.querySelector('input')!;
+    await until('her first team', () => teams().value === 'Muntenia');
+    await fill('Silo');
+    expect(await found('Silo')).to.include({ teamId: 'muntenia', salespersonId: 'ioana' });
+  });
+
   it('is not made where the page refuses it, or the user gives up', async () => {
     page.element.addEventListener('lead-before-save', (event) => event.preventDefault(), { once: true });
     page.focus('Shop');

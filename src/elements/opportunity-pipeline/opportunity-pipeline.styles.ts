@@ -32,6 +32,16 @@ const own = css`
     justify-content: flex-end;
     text-align: end;
   }
+  /* Sums of several currencies stand below the tools, which stay in one line. */
+  .totals.several {
+    order: 1;
+    flex-basis: 100%;
+    justify-content: flex-start;
+    text-align: start;
+  }
+  .tools > .add {
+    margin-inline-start: auto;
+  }
   .pad {
     padding: 0 var(--_p-gutter) var(--_p-space-15);
   }
@@ -231,9 +241,6 @@ const own = css`
     color: var(--_p-text-2);
   }
   @container pipeline (inline-size < 72em) {
-    .tools > .add {
-      margin-inline-start: auto;
-    }
     .totals {
       order: 1;
       flex-basis: 100%;

@@ -62,7 +62,7 @@ function totals({ columns, currencies }: PipelineData): TemplateResult {
   const sums = total(columns.map((column) => column.sums));
   const known = columns.flatMap((column) => column.weighted ?? []);
   const weighted = known.length === columns.length ? total(known) : undefined;
-  return html`<span class="totals muted small"
+  return html`<span class=${currencies.length > 1 ? 'totals several muted small' : 'totals muted small'}
     ><span><b class="strong num">${amountsText(sums, currencies)}</b> ${msg('expected')}</span>
     ${weighted === undefined ? nothing : html`<span><b class="strong num">${amountsText(weighted, currencies)}</b> ${msg('weighted by probability')}</span>`}</span
   >`;

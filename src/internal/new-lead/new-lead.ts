@@ -74,6 +74,8 @@ export class NewLead extends PisteElement {
     this.titleMissing = false;
     this.#similar.forget();
     void this.#layer.show();
+    const { salespersonId, teamId } = this.draft;
+    if (salespersonId && !teamId) void this.#assign(salespersonId);
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
