@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeadDraft } from '../../src/domain/records/lead.js';
+import type { Match } from '../../src/domain/similarity/index.js';
 import { memoryStorage } from '../../src/storage/memory.js';
 import { createLeadStore } from '../../src/store/create-lead-store.js';
 import type { DuplicateGroup, DuplicatesOptions, LeadStore } from '../../src/store/lead-store.js';
@@ -9,6 +10,7 @@ import { generateLeads } from '../../src/testing/generator/index.js';
 
 async function storeOf(records: LeadDraft[]): Promise<LeadStore> {
   const store = createLeadStore({ storage: memoryStorage() });
+  await store.execute({ kind: 'save-settings', leadsEnabled: true });
   const titled = records.map((record, i) => ({ title: `Lead ${String(i)}`, ...record }));
   await store.execute({ kind: 'import-records', records: titled, onSimilar: 'create' });
   return store;
@@ -103,23 +105,77 @@ describe('store.duplicates', () => {
   });
 });
 
+/** Of each record all that it is similar to, by id, best first. */
+async function similarOf(
+  store: LeadStore,
+  records: readonly { id: string }[],
+): Promise<Map<string, Map<string, Match>>> {
+  const similar = new Map<string, Map<string, Match>>();
+  for (const { id } of records) {
+    const { items } = await store.similar(id, { limit: 500 });
+    similar.set(id, new Map(items.map((match) => [match.id, match])));
+  }
+  return similar;
+}
+
 describe('one matcher', () => {
-  it('D1 what one record is similar to, the whole base and an import judge alike', async () => {
-    const drafts = [...generateLeads({ count: 400, seed: 'd1', duplicateShare: 0.3, lookAlikeShare: 0.2 })].map(
-      ({ lead, index }) => ({ id: String(index), ...lead }),
+  const drafts = [...generateLeads({ count: 400, seed: 'd1', duplicateShare: 0.3, lookAlikeShare: 0.2 })].map(
+    ({ lead, index }) => ({ id: String(index), ...lead }),
+  );
+  const bases = fc.subarray(drafts, { minLength: 60, maxLength: 120 });
+
+  it('D1 what one record is similar to, and the whole base, judge alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(bases, async (records) => {
+        const store = await storeOf(records);
+        const similar = await similarOf(store, records);
+        for (const [a, matches] of similar)
+          for (const [b, { probability }] of matches)
+            expect(similar.get(b)?.get(a)?.probability, `${a} ${b}`).toBeCloseTo(probability, 6);
+        for (const { matches } of await groupsOf(store))
+          for (const match of matches)
+            expect(similar.get(match.with)?.get(match.id)?.probability).toBeCloseTo(match.probability, 6);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('D1 the dialog lists, a bulk run merges and an import leaves out what a record is similar to', async () => {
+    await fc.assert(
+      fc.asyncProperty(bases, async (records) => {
+        const store = await storeOf(records);
+        const similar = await similarOf(store, records);
+        for (const { id, ...draft } of records.slice(0, 12)) {
+          const matches = [...similar.get(id)!.values()];
+          const listed = await store.conversion(id);
+          expect(listed.matches).toEqual(matches.slice(0, listed.matches.length));
+          expect(listed.total).toBe(matches.length);
+
+          const same = matches.filter(({ band }) => band === 'same').map((match) => match.id);
+          const open = (await store.getMany('leads', same)).flatMap((lead) => (lead?.status === 'open' ? lead.id : []));
+          const bulk = await store.plan({ kind: 'convert-many', leadIds: [id], customer: 'none', deduplicate: true });
+          expect(bulk.report!.map(({ leadId }) => leadId).sort()).toEqual([id, ...open].sort());
+
+          const known = (await store.similar(draft, { limit: 500 })).items.filter(({ band }) => band === 'same');
+          const row = await store.execute({ kind: 'import-records', records: [draft], onSimilar: 'skip' });
+          expect(row.report![0]!.result).toBe(known.length > 0 ? 'skipped' : 'created');
+          if (known.length === 0) await store.execute({ kind: 'undo', entryId: row.entryId });
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('D1 does not depend on the order in which records came', async () => {
+    const shuffled = bases.chain((records) =>
+      fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
     );
     await fc.assert(
-      fc.asyncProperty(fc.subarray(drafts, { minLength: 60, maxLength: 120 }), async (records) => {
-        const store = await storeOf(records);
-        const same = new Map<string, Map<string, number>>();
-        for (const { id } of records) {
-          const { items } = await store.similar(id, { limit: 500 });
-          same.set(id, new Map(items.map((match) => [match.id, match.probability])));
-        }
-        for (const [a, matches] of same)
-          for (const [b, probability] of matches) expect(same.get(b)?.get(a), `${a} ${b}`).toBeCloseTo(probability, 6);
-        for (const { matches } of await groupsOf(store))
-          for (const match of matches) expect(same.get(match.with)?.get(match.id)).toBeCloseTo(match.probability, 6);
+      fc.asyncProperty(shuffled, async ([records, others]) => {
+        const [one, other] = [await storeOf(records), await storeOf(others)];
+        const [a, b] = [await similarOf(one, records), await similarOf(other, records)];
+        for (const { id } of records) expect(new Set(b.get(id)!.values()), id).toEqual(new Set(a.get(id)!.values()));
+        expect(new Set(ids(await groupsOf(other)).map(String))).toEqual(new Set(ids(await groupsOf(one)).map(String)));
       }),
       { numRuns: 4 },
     );
